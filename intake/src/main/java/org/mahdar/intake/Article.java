@@ -1,8 +1,10 @@
 package org.mahdar.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +19,12 @@ import org.mahdar.intake.Blocks.Block;
 final class Article {
 
     /** Less prose than this is no article. */
-    private static final int LEAST = 120;
+    private static final int LEAST = 60;
 
     private static final List<String> MARKED = List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
 
     private final Furniture furniture = Furniture.standard();
+    private final Set<Element> marked = new HashSet<>();
     private final Element body;
     private final @Nullable String title;
 
@@ -30,15 +33,15 @@ final class Article {
         this.title = title;
     }
 
-    /** The article's text, empty if there is none; {@code page} is stripped of its furniture. */
+    /** The article's text, empty if there is none; {@code page} stays as it is. */
     static String text(Document page, @Nullable String title) {
         return new Article(page.body(), title).text();
     }
 
     private String text() {
-        strip();
-        Element article = marked();
-        List<Block> blocks = Blocks.of(article == null ? densest() : article).stream()
+        mark();
+        Element article = declared();
+        List<Block> blocks = Blocks.of(article == null ? densest() : article, this::isFurniture).stream()
                 .filter(block -> !isFurniture(block))
                 .toList();
         int first = 0;
@@ -54,26 +57,37 @@ final class Article {
         return text.toString();
     }
 
-    /** Removes furniture; what is called so by its class only if it does not hold most of the page's prose. */
-    private void strip() {
+    /**
+     * Marks what is called furniture by its class, if it does not hold most of the page's prose. Marked, not removed: jsoup
+     * moves all later siblings of an element it removes, which takes minutes on a page with 100,000 of them.
+     */
+    private void mark() {
         Map<Element, Integer> prose = prose();
         int all = prose.getOrDefault(body, 0);
         body.filter((node, depth) -> {
             if (!(node instanceof Element element) || element.equals(body)) {
                 return FilterResult.CONTINUE;
             }
-            boolean remove = furniture.isElement(element)
-                    || isPageHeader(element)
-                    || (furniture.isClass(element) && 2 * prose.getOrDefault(element, 0) <= all);
-            return remove ? FilterResult.REMOVE : FilterResult.CONTINUE;
+            if (isFurniture(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (furniture.isClass(element) && 2 * prose.getOrDefault(element, 0) <= all) {
+                marked.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            return FilterResult.CONTINUE;
         });
+    }
+
+    private boolean isFurniture(Element element) {
+        return marked.contains(element) || furniture.isElement(element) || isPageHeader(element);
     }
 
     private static boolean isPageHeader(Element element) {
         return element.normalName().equals("header") && element.closest("article, main") == null;
     }
 
-    private @Nullable Element marked() {
+    private @Nullable Element declared() {
         Map<Element, Integer> prose = prose();
         for (String query : MARKED) {
             Element best = null;
@@ -95,7 +109,7 @@ final class Article {
     /** The element whose own paragraphs hold most prose; a paragraph counts half for the element around its parent. */
     private Element densest() {
         Map<Element, Integer> weights = new HashMap<>();
-        for (Block block : Blocks.of(body)) {
+        for (Block block : Blocks.of(body, this::isFurniture)) {
             if (block.isProse() && !furniture.isLabel(block.text())) {
                 Element holder = holder(block.parent());
                 weights.merge(holder, block.text().length(), Integer::sum);
@@ -106,7 +120,7 @@ final class Article {
         }
         Element best = body;
         int most = 0;
-        for (Block block : Blocks.of(body)) {
+        for (Block block : Blocks.of(body, this::isFurniture)) {
             Element holder = holder(block.parent());
             int weight = weights.getOrDefault(holder, 0);
             if (weight > most) {
@@ -126,7 +140,7 @@ final class Article {
     /** How many characters of prose each element of the page holds, at whatever depth. */
     private Map<Element, Integer> prose() {
         Map<Element, Integer> prose = new HashMap<>();
-        for (Block block : Blocks.of(body)) {
+        for (Block block : Blocks.of(body, this::isFurniture)) {
             if (block.isProse()) {
                 for (Element element = block.parent(); element != null; element = element.parent()) {
                     prose.merge(element, block.text().length(), Integer::sum);

@@ -3,14 +3,14 @@ package org.mahdar.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.select.NodeFilter;
 
 /** Cuts a page into blocks of text: what a browser would set as lines of their own. */
-final class Blocks implements NodeVisitor {
+final class Blocks implements NodeFilter {
 
     /**
      * A block.
@@ -39,34 +39,42 @@ final class Blocks implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
-    private @Nullable Element parent;
+    private final Predicate<Element> passedOver;
+    private Element parent;
 
-    private Blocks() {}
+    private Blocks(Element root, Predicate<Element> passedOver) {
+        this.parent = root;
+        this.passedOver = passedOver;
+    }
 
-    /** The blocks of {@code element}, in order; none is blank. */
-    static List<Block> of(Element element) {
-        Blocks blocks = new Blocks();
-        blocks.parent = element;
-        element.traverse(blocks);
+    /** The blocks of {@code element} without the elements {@code passedOver}, in order; none is blank. */
+    static List<Block> of(Element element, Predicate<Element> passedOver) {
+        Blocks blocks = new Blocks(element, passedOver);
+        element.filter(blocks);
         blocks.end();
         return blocks.blocks;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
+            if (passedOver.test(element)) {
+                end();
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (!INLINE.contains(element.normalName())) {
                 end();
                 parent = element;
             }
             links += element.normalName().equals("a") ? 1 : 0;
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (!INLINE.contains(element.normalName())) {
                 end();
@@ -74,6 +82,7 @@ final class Blocks implements NodeVisitor {
             }
             links -= element.normalName().equals("a") ? 1 : 0;
         }
+        return FilterResult.CONTINUE;
     }
 
     private void append(String words) {
@@ -90,7 +99,7 @@ final class Blocks implements NodeVisitor {
 
     private void end() {
         String words = text.toString().strip();
-        if (!words.isEmpty() && parent != null) {
+        if (!words.isEmpty()) {
             blocks.add(new Block(words, linked, parent));
         }
         text.setLength(0);
