@@ -1,12 +1,14 @@
 package org.mahdar.reader.frames;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Quotation;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
@@ -23,14 +25,23 @@ final class ArgumentScanner {
     /** What was found: the arguments and the token after the last one looked at. */
     record Scan(List<Argument> arguments, int end) {}
 
+    /** The greatest distance between the marks of a quotation that may be a mere term. */
+    private static final int TERM = 4;
+
     private final Words words;
     private final Times times;
     private final Names names;
+    private final int[] closeOf;
 
     ArgumentScanner(Words words, Times times, Names names) {
         this.words = words;
         this.times = times;
         this.names = names;
+        this.closeOf = new int[words.size()];
+        Arrays.fill(closeOf, -1);
+        for (Quotation quotation : words.text().quotations()) {
+            closeOf[quotation.open()] = quotation.close();
+        }
     }
 
     /** The arguments between {@code from} and {@code limit}. */
@@ -82,7 +93,7 @@ final class ArgumentScanner {
                 continue;
             }
             if (!word.isWord()) {
-                if (word.token().isMark(':')) {
+                if (word.token().isMark(':') || opensSpeech(i, limit)) {
                     break;
                 }
                 if (word.token().isMark('،') || word.token().isMark(',')) {
@@ -120,6 +131,15 @@ final class ArgumentScanner {
             i++;
         }
         return new Scan(arguments, i);
+    }
+
+    /** Whether a quotation opens at {@code index} that is more than a name or a term. */
+    private boolean opensSpeech(int index, int limit) {
+        int close = closeOf[index];
+        if (close < 0 || (names.at(index + 1) != null && close - index <= TERM)) {
+            return false;
+        }
+        return close - index > TERM || close >= limit;
     }
 
     private boolean coordinates(Word word, int at) {
@@ -160,15 +180,18 @@ final class ArgumentScanner {
     }
 
     private boolean isAdjective(Word word, int at) {
-        if (word.reading().pos() == PartOfSpeech.ADJECTIVE || word.reading().derivation() != Derivation.NONE) {
-            return !word.reading().isMasdar();
+        if (!word.reading().isMasdar()
+                && word.readings().stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.ADJECTIVE
+                                || reading.derivation() != Derivation.NONE && !reading.isMasdar())) {
+            return true;
         }
         Word before = words.get(at - 1);
         if (before.definite() && word.definite()) {
             return true;
         }
         String form = word.form();
-        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("يا"));
+        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
     private static boolean isNoun(Word word) {

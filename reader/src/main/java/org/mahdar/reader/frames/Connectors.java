@@ -8,7 +8,7 @@ import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /** The connectors of {@code connectors.tsv} and the clitic ones. */
-final class Connectors {
+public final class Connectors {
 
     private static final Phrases<Connector> PHRASES = load();
 
@@ -25,12 +25,12 @@ final class Connectors {
     }
 
     /** The longest connector that starts at {@code at} and ends before {@code limit}, or null. */
-    static Phrases.@Nullable Match<Connector> match(Words words, int at, int limit) {
+    public static Phrases.@Nullable Match<Connector> match(Words words, int at, int limit) {
         return PHRASES.match(words, at, limit);
     }
 
     /** The connector of the clitic preposition that {@code word} carries; {@code BARE} if it carries none. */
-    static Connector clitic(Word word) {
+    public static Connector clitic(Word word) {
         return switch (word.preposition()) {
             case "ب" -> Connector.BY;
             case "ل" -> Connector.FOR;

@@ -175,7 +175,8 @@ public final class FrameParser {
     private static @Nullable Group takeSubject(List<Argument> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
-            if (argument.connector() == Connector.BARE && argument.host() < 0) {
+            if ((argument.connector() == Connector.BARE || argument.connector() == Connector.EACH)
+                    && argument.host() < 0) {
                 arguments.remove(i);
                 return argument.group();
             }

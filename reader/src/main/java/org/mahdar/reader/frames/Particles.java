@@ -9,7 +9,7 @@ import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.words.Word;
 
 /** The small words that shape a clause, from {@code particles.tsv}. */
-final class Particles {
+public final class Particles {
 
     private static final Map<String, Kind> BY_FORM = load();
 
@@ -40,15 +40,15 @@ final class Particles {
     }
 
     /** أن, إن and their kin, whatever clitics they carry. */
-    static boolean isComplementizer(Word word) {
+    public static boolean isComplementizer(Word word) {
         return is(word, Kind.COMPLEMENTIZER) || (!word.definite() && BY_FORM.get(word.stem()) == Kind.COMPLEMENTIZER);
     }
 
-    static boolean isRelative(Word word) {
+    public static boolean isRelative(Word word) {
         return is(word, Kind.RELATIVE);
     }
 
-    static boolean isNegator(Word word) {
+    public static boolean isNegator(Word word) {
         return is(word, Kind.NEGATOR);
     }
 
@@ -56,7 +56,7 @@ final class Particles {
         return is(word, Kind.AUXILIARY);
     }
 
-    static boolean isOpener(Word word) {
+    public static boolean isOpener(Word word) {
         return is(word, Kind.OPENER);
     }
 
@@ -64,7 +64,7 @@ final class Particles {
         return is(word, Kind.COMPLETED);
     }
 
-    static boolean isTransparent(Word word) {
+    public static boolean isTransparent(Word word) {
         return is(word, Kind.TRANSPARENT);
     }
 
