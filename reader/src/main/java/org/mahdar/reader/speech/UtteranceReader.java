@@ -28,6 +28,12 @@ final class UtteranceReader {
     /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
     private static final int MEMORY = 2;
 
+    /** How far after a reporting noun its clause may begin, an aside between them. */
+    private static final int NOUN_ASIDE = 10;
+
+    /** How many tokens an aside between a verb and the words it reports may have. */
+    private static final int ASIDE = 16;
+
     private final Words words;
     private final Names names;
     private final Frames frames;
@@ -88,7 +94,8 @@ final class UtteranceReader {
 
     private List<Voice> speakersOf(Frame frame, Sentence sentence) {
         List<Voice> speakers = voices.of(frame.subject(), previous(sentence));
-        if (speakers.isEmpty() && frame.subject() == null) {
+        boolean impersonal = frame.shape() == Frame.Shape.FINITE && frame.outlook() != Outlook.PAST;
+        if (speakers.isEmpty() && frame.subject() == null && !impersonal) {
             Voice previous = previous(sentence);
             if (previous != null) {
                 return List.of(previous);
@@ -107,7 +114,8 @@ final class UtteranceReader {
         if (at < sentence.last()) {
             Word word = words.get(at);
             if (Particles.isComplementizer(word)) {
-                return at + 1 < sentence.last() ? at + 1 : -1;
+                int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
+                return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
             }
             if (word.token().isMark(':') && at + 1 < sentence.last()) {
                 return Particles.isComplementizer(words.get(at + 1)) && at + 2 < sentence.last() ? at + 2 : at + 1;
@@ -121,6 +129,32 @@ final class UtteranceReader {
                     && (argument.connector() != Connector.BARE || argument.host() < 0)
                     && !namesPerson(argument)) {
                 return argument.group().first();
+            }
+        }
+        return clauseAfterAside(at, sentence);
+    }
+
+    /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
+    private static int described(Frame frame, Reporting.Verb verb) {
+        Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
+        return object == null || object.host() >= 0 ? -1 : object.group().first();
+    }
+
+    /**
+     * The clause after an aside between the verb and what it reports ("said in a statement that reached the agency that …"),
+     * or -1 where another report begins first.
+     */
+    private int clauseAfterAside(int from, Sentence sentence) {
+        for (int i = from; i < sentence.last() - 1 && i < from + ASIDE; i++) {
+            Frame other = frames.at(i);
+            if (other != null && Reporting.verb(other.verbKey()) != null) {
+                return -1;
+            }
+            if (Particles.isComplementizer(words.get(i))) {
+                return i + 1;
+            }
+            if (quotes.closeOf(i) > i + 3) {
+                return i;
             }
         }
         return -1;
@@ -142,11 +176,17 @@ final class UtteranceReader {
             return;
         }
         int next = at + 1;
-        while (next < sentence.last() - 1 && !words.get(next).isWord() && quotes.closeOf(next) < 0) {
+        while (next < sentence.last() - 2
+                && next < at + NOUN_ASIDE
+                && frames.at(next) == null
+                && quotes.closeOf(next) < 0
+                && !words.get(next).token().isMark(':')
+                && !Particles.isComplementizer(words.get(next))) {
             next++;
         }
         boolean clause = Particles.isComplementizer(words.get(next));
-        if (!clause && quotes.closeOf(next) < 0 && !words.get(at + 1).token().isMark(':')) {
+        boolean colon = words.get(next).token().isMark(':');
+        if (!clause && !colon && quotes.closeOf(next) < 0) {
             return;
         }
         Frame governor = frames.before(at, sentence.index());
@@ -158,7 +198,7 @@ final class UtteranceReader {
         if (speaker != null) {
             lastSpeaker = speaker;
             lastSpoken = sentence.index();
-            add(sentence, at, List.of(speaker), verb, clause ? next + 1 : next);
+            add(sentence, at, List.of(speaker), verb, clause || colon ? next + 1 : next);
         }
     }
 
