@@ -77,8 +77,7 @@ final class Draft {
     }
 
     private boolean sameStatus(Sighting sighting) {
-        return sighting.status() == status
-                || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
+        return sighting.status() == status || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

@@ -37,7 +37,8 @@ final class NounSightings {
     }
 
     /** What a noun tells, or null. {@code previous} is the sighting before it, for "that brought them together". */
-    @Nullable Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
+    @Nullable
+    Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
         Trigger trigger = match.value();
         Clause.Scan own = scene.clause().scan(match.last(), sentence.last());
         List<Argument> arguments = new ArrayList<>(own.arguments());
@@ -56,8 +57,7 @@ final class NounSightings {
             end = after.end();
         }
 
-        EncounterStatus status =
-                statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
+        EncounterStatus status = statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
         if (status == null) {
             return null;
         }
@@ -138,8 +138,7 @@ final class NounSightings {
                 .toList();
     }
 
-    private void addCarrier(
-            Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
+    private void addCarrier(Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
         Trigger trigger = match.value();
         boolean itself = carrier.subject() == Subject.ITSELF
                 || (frame.subject() != null && frame.subject().first() == match.first());
@@ -167,16 +166,13 @@ final class NounSightings {
     }
 
     private void addOwn(
-            Participation participation,
-            Phrases.Match<Trigger> match,
-            List<Argument> arguments,
-            Sentence sentence) {
+            Participation participation, Phrases.Match<Trigger> match, List<Argument> arguments, Sentence sentence) {
         Trigger trigger = match.value();
         boolean bare = trigger.connectors().contains(Connector.BARE)
                 && !scene.words().get(match.last() - 1).definite();
         for (Argument argument : arguments) {
-            boolean genitive = argument.connector() == Connector.BARE
-                    && argument.group().first() == match.last();
+            boolean genitive =
+                    argument.connector() == Connector.BARE && argument.group().first() == match.last();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
             if (((genitive && bare) || connected) && argument.host() < 0) {

@@ -42,7 +42,8 @@ final class VerbSightings {
             return oneByOne(frame, trigger, sentence, status, each);
         }
         for (Argument argument : frame.arguments()) {
-            boolean bare = argument.connector() == Connector.EACH && trigger.connectors().contains(Connector.BARE);
+            boolean bare = argument.connector() == Connector.EACH
+                    && trigger.connectors().contains(Connector.BARE);
             if ((trigger.connectors().contains(argument.connector()) || bare) && argument.host() < 0) {
                 own.addArgument(argument, trigger.objectRole());
             }
