@@ -32,7 +32,12 @@ final class Lexicon {
     }
 
     /** A body known by name. */
-    record Organisation(String name, EntityType type, String kind, @Nullable String country, String reference) {}
+    record Organisation(
+            String name,
+            EntityType type,
+            String kind,
+            @Nullable String country,
+            String reference) {}
 
     /** A word that heads a body's name. */
     record BodyHead(String kind, boolean portfolio, boolean free, boolean national, String reference) {}
@@ -73,17 +78,20 @@ final class Lexicon {
         readWords();
     }
 
-    @Nullable Given given(String form) {
+    @Nullable
+    Given given(String form) {
         return given.get(form);
     }
 
     /** The kind of a word inside names, see name-cues.tsv, or null. */
-    @Nullable String cue(String form) {
+    @Nullable
+    String cue(String form) {
         return cues.get(form);
     }
 
     /** The kind of a word no name holds, see stop-words.tsv, or null. */
-    @Nullable String stop(String form) {
+    @Nullable
+    String stop(String form) {
         return stops.get(form);
     }
 
@@ -123,7 +131,8 @@ final class Lexicon {
     private void readTitles() {
         for (Row row : Table.read(Lexicon.class, "titles.tsv")) {
             RoleCode role = RoleCode.of(row.get("role"));
-            Takes takes = Takes.valueOf(row.get("takes").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            Takes takes = Takes.valueOf(
+                    row.get("takes").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             for (String title : row.list("title")) {
                 titles.add(title, new TitleHead(role, takes, false, isDefinite(title, takes)));
             }
@@ -143,10 +152,7 @@ final class Lexicon {
     /** A title is definite where its own words say so: an article on its last word, or a pronoun. */
     private static boolean isDefinite(String title, Takes takes) {
         String folded = Normalizer.fold(title);
-        return folded.startsWith("ال")
-                || folded.contains(" ال")
-                || takes == Takes.COUNTERPART
-                || takes == Takes.KIN;
+        return folded.startsWith("ال") || folded.contains(" ال") || takes == Takes.COUNTERPART || takes == Takes.KIN;
     }
 
     private void readWords() {

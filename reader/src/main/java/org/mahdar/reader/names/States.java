@@ -23,6 +23,7 @@ public final class States {
      * @param turkish its Turkish label
      * @param wikidata its Wikidata id, or null where uncertain
      * @param tongues where its people's given names come from, as given-names.tsv tells them apart
+     * @param monarchy whether a monarch reigns there
      * @param reference the lexicon line
      */
     public record State(
@@ -34,6 +35,7 @@ public final class States {
             String turkish,
             @Nullable String wikidata,
             List<String> tongues,
+            boolean monarchy,
             String reference) {
 
         public State {
@@ -97,12 +99,13 @@ public final class States {
                 row.get("turkish"),
                 wikidata.isEmpty() ? null : wikidata,
                 row.list("tongues"),
+                row.get("monarchy").equals("yes"),
                 row.reference());
     }
 
     /** Adds every inflected form; a nationality of two words agrees in both (الكورية الشمالية). */
     private void addDemonym(String demonym, List<String> endings, State state) {
-        String[] words = demonym.split(" ");
+        String[] words = demonym.split(" ", -1);
         for (String ending : endings) {
             for (String article : List.of("", "ال")) {
                 StringBuilder form = new StringBuilder();
