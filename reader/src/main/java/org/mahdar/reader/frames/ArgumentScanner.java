@@ -84,6 +84,10 @@ final class ArgumentScanner {
                     extend(arguments, mention);
                 } else {
                     Connector connector = clitic == Connector.BARE ? pending : clitic;
+                    Argument last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+                    if (connector == Connector.BARE && last != null && passesOn(last, i)) {
+                        connector = last.connector();
+                    }
                     if (connector == Connector.BARE && host >= 0 && takesNoGenitive(words.get(host))) {
                         host = -1;
                     }
@@ -159,6 +163,14 @@ final class ArgumentScanner {
     /** The closing mark of the quoted speech that opens at {@code index}, or -1. */
     int speechEnd(int index, int limit) {
         return !words.get(index).isWord() && opensSpeech(index, limit) ? closeOf[index] : -1;
+    }
+
+    /** "With a delegation of X", "in the capital X": X hangs on the predicate as the noun before it does. */
+    private boolean passesOn(Argument last, int at) {
+        return !last.group().isNamed()
+                && last.connector() != Connector.BARE
+                && last.group().last() == at
+                && Particles.isTransparent(words.get(at - 1));
     }
 
     /** A noun with its article or a pronoun takes no genitive: a name after it belongs to the predicate. */

@@ -76,7 +76,9 @@ public final class FrameParser {
             }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
-                if (complement && matrix == null) {
+                Group cited = complement ? citedBefore(i) : null;
+                subject = cited == null ? subject : cited;
+                if (complement && (matrix == null || cited != null)) {
                     matrix = subject;
                 }
                 Group opened = phraseAt(i + 1, sentence.last());
@@ -117,6 +119,16 @@ public final class FrameParser {
 
     private static boolean opensClause(Word word) {
         return Particles.isComplementizer(word) || Particles.isOpener(word) || Particles.isAuxiliary(word);
+    }
+
+    /** "Quoted X as saying that": the clause that opens at {@code at} is X's, who stands after عن in the frame before. */
+    private @Nullable Group citedBefore(int at) {
+        Word saying = at > 0 ? words.get(at - 1) : null;
+        if (saying == null || frames.isEmpty() || saying.pronoun().isEmpty() || saying.masdar() == null) {
+            return null;
+        }
+        Argument cited = frames.get(frames.size() - 1).argument(Connector.ABOUT);
+        return cited != null && cited.group().isNamed() ? cited.group() : null;
     }
 
     /** أنه, إنها: the clause speaks of the subject it depends on. */
@@ -167,9 +179,7 @@ public final class FrameParser {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
-                && (continues(at)
-                        || verb.person() != 3
-                        || !words.get(Math.max(at - 1, 0)).isWord())) {
+                && (continues(at) || verb.person() != 3 || isAfterThat(at) || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
         return new Frame(
@@ -210,6 +220,10 @@ public final class FrameParser {
         return end < sentence.last()
                 && (Particles.isComplementizer(words.get(end))
                         || words.get(end).token().isMark(':'));
+    }
+
+    private boolean isAfterThat(int at) {
+        return at > 0 && Particles.isComplementizer(words.get(at - 1));
     }
 
     private boolean continues(int at) {
