@@ -12,7 +12,7 @@ import org.mahdar.minutes.Minutes;
 public final class Sheet {
 
     /** Lines narrower than this cannot hold a name. */
-    private static final int NARROWEST = 40;
+    static final int NARROWEST = 40;
 
     private final Labels labels;
     private final Layout layout;
