@@ -7,6 +7,9 @@ interface Progress extends AutoCloseable {
     Progress NONE = new Progress() {
 
         @Override
+        public void read(long bytes) {}
+
+        @Override
         public void step() {}
 
         @Override
@@ -17,6 +20,9 @@ interface Progress extends AutoCloseable {
         @Override
         public void close() {}
     };
+
+    /** So many more bytes of the input have been read. */
+    void read(long bytes);
 
     /** One more report is done. */
     void step();

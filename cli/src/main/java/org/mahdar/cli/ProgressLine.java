@@ -1,7 +1,6 @@
 package org.mahdar.cli;
 
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -16,16 +15,13 @@ final class ProgressLine implements Progress {
 
     private final Line line;
     private final ProgressBar bar;
-    private final LongSupplier done;
     private final long start = System.nanoTime();
     private long reports;
+    private long read;
 
-    /**
-     * A line for {@code bytes} to read (or {@link Workload#UNKNOWN}); {@code done} tells how many have been read.
-     */
-    ProgressLine(long bytes, LongSupplier done, Terminal terminal) {
+    /** A line for {@code bytes} to read, or {@link Workload#UNKNOWN}. */
+    ProgressLine(long bytes, Terminal terminal) {
         this.line = new Line(terminal);
-        this.done = done;
         this.bar = new ProgressBarBuilder()
                 .setTaskName("reading")
                 .setInitialMax(bytes)
@@ -37,10 +33,15 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void read(long bytes) {
+        read += bytes;
+    }
+
+    @Override
     public void step() {
         reports++;
         double seconds = (System.nanoTime() - start) / NANOS;
-        bar.stepTo(done.getAsLong());
+        bar.stepTo(read);
         bar.setExtraMessage(String.format(Locale.ROOT, " %d reports, %.0f/s", reports, reports / seconds));
     }
 

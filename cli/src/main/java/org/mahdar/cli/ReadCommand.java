@@ -87,7 +87,7 @@ final class ReadCommand implements Callable<Integer> {
                 new OrderedWork<>(workers, TEXT_UNDER_WAY, ItemReading::weight, new ItemReading(reader, writer()));
         try (Output output = Output.open(out, terminal);
                 Progress shown = progress();
-                Stream<Item> items = new Intake(reports.defaults()).items(inputs, terminal.in())) {
+                Stream<Item> items = new Intake(reports.defaults()).items(inputs, terminal.in(), shown::read)) {
             Delivery delivery = new Delivery(output, terminal, shown, failFast);
             work.run(items.iterator(), delivery);
             return delivery.exitCode();
@@ -110,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
             return Progress.NONE;
         }
         long bytes = Workload.bytes(inputs);
-        return progress || bytes > Workload.SMALL ? new ProgressLine(bytes, () -> 0, terminal) : Progress.NONE;
+        return progress || bytes > Workload.SMALL ? new ProgressLine(bytes, terminal) : Progress.NONE;
     }
 
     private void refuseToOverwriteInput() {

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,12 @@ final class Inputs implements Iterator<Inputs.Input> {
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private final InputStream standardInput;
+    private final LongConsumer read;
     private @Nullable Input next;
 
-    Inputs(List<String> named, InputStream standardInput) {
+    Inputs(List<String> named, InputStream standardInput, LongConsumer read) {
         this.standardInput = standardInput;
+        this.read = read;
         List<Path> paths = named.stream().map(Path::of).toList();
         levels.push(new Level(paths.iterator(), null, null));
     }
@@ -119,7 +122,7 @@ final class Inputs implements Iterator<Inputs.Input> {
         });
     }
 
-    private static InputStream open(Path path, boolean named) throws IOException {
+    private InputStream open(Path path, boolean named) throws IOException {
         if (!Files.exists(path)) {
             throw new Refusal("there is no such file", "mind the spelling of its name");
         }
@@ -127,7 +130,7 @@ final class Inputs implements Iterator<Inputs.Input> {
             throw new Refusal("it is a pipe or device, no file", "name it on the command line to read it");
         }
         try {
-            return Files.newInputStream(path);
+            return new Watched(Files.newInputStream(path), read);
         } catch (AccessDeniedException e) {
             throw noRight("the file");
         }
