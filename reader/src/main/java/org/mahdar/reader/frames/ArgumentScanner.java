@@ -1,12 +1,14 @@
 package org.mahdar.reader.frames;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Quotation;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
@@ -23,23 +25,43 @@ final class ArgumentScanner {
     /** What was found: the arguments and the token after the last one looked at. */
     record Scan(List<Argument> arguments, int end) {}
 
+    /** The greatest distance between the marks of a quotation that may be a mere term. */
+    private static final int TERM = 4;
+
     private final Words words;
     private final Times times;
     private final Names names;
+    private final Predicates predicates;
+    private final int[] closeOf;
 
-    ArgumentScanner(Words words, Times times, Names names) {
+    ArgumentScanner(Words words, Times times, Names names, Predicates predicates) {
+        this.predicates = predicates;
         this.words = words;
         this.times = times;
         this.names = names;
+        this.closeOf = new int[words.size()];
+        Arrays.fill(closeOf, -1);
+        for (Quotation quotation : words.text().quotations()) {
+            closeOf[quotation.open()] = quotation.close();
+        }
     }
 
     /** The arguments between {@code from} and {@code limit}. */
     Scan scan(int from, int limit) {
+        return scan(from, limit, false);
+    }
+
+    /** The same after a noun, whose adjectives may come first. */
+    Scan scanAfterNoun(int from, int limit) {
+        return scan(from, limit, true);
+    }
+
+    private Scan scan(int from, int limit, boolean afterNoun) {
         List<Argument> arguments = new ArrayList<>();
         Connector pending = Connector.BARE;
         int host = -1;
         boolean listOpen = false;
-        boolean adjectivesMayFollow = true;
+        boolean adjectivesMayFollow = afterNoun;
         int i = from;
         while (i < limit) {
             Word word = words.get(i);
@@ -62,6 +84,9 @@ final class ArgumentScanner {
                     extend(arguments, mention);
                 } else {
                     Connector connector = clitic == Connector.BARE ? pending : clitic;
+                    if (connector == Connector.BARE && host >= 0 && takesNoGenitive(words.get(host))) {
+                        host = -1;
+                    }
                     arguments.add(new Argument(
                             connector,
                             new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first()))),
@@ -82,7 +107,7 @@ final class ArgumentScanner {
                 continue;
             }
             if (!word.isWord()) {
-                if (word.token().isMark(':')) {
+                if (word.token().isMark(':') || opensSpeech(i, limit)) {
                     break;
                 }
                 if (word.token().isMark('،') || word.token().isMark(',')) {
@@ -122,6 +147,25 @@ final class ArgumentScanner {
         return new Scan(arguments, i);
     }
 
+    /** Whether a quotation opens at {@code index} that is more than a name or a term. */
+    private boolean opensSpeech(int index, int limit) {
+        int close = closeOf[index];
+        if (close < 0 || index + 1 >= words.size() || (names.at(index + 1) != null && close - index <= TERM)) {
+            return false;
+        }
+        return close - index > TERM || close >= limit;
+    }
+
+    /** The closing mark of the quoted speech that opens at {@code index}, or -1. */
+    int speechEnd(int index, int limit) {
+        return !words.get(index).isWord() && opensSpeech(index, limit) ? closeOf[index] : -1;
+    }
+
+    /** A noun with its article or a pronoun takes no genitive: a name after it belongs to the predicate. */
+    private static boolean takesNoGenitive(Word host) {
+        return host.definite() || !host.pronoun().isEmpty();
+    }
+
     private boolean coordinates(Word word, int at) {
         return word.conjunction().equals("و")
                 || (at > 0
@@ -155,20 +199,23 @@ final class ArgumentScanner {
                 || Particles.isAuxiliary(word)
                 || Particles.isNegator(word)
                 || Particles.isCompleted(word)
-                || word.verb() != null
+                || predicates.at(i) != null
                 || Participles.continuesClause(words, i);
     }
 
     private boolean isAdjective(Word word, int at) {
-        if (word.reading().pos() == PartOfSpeech.ADJECTIVE || word.reading().derivation() != Derivation.NONE) {
-            return !word.reading().isMasdar();
+        if (!word.reading().isMasdar()
+                && word.readings().stream()
+                        .anyMatch(reading -> reading.pos() == PartOfSpeech.ADJECTIVE
+                                || reading.derivation() != Derivation.NONE && !reading.isMasdar())) {
+            return true;
         }
         Word before = words.get(at - 1);
         if (before.definite() && word.definite()) {
             return true;
         }
         String form = word.form();
-        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("يا"));
+        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
     private static boolean isNoun(Word word) {

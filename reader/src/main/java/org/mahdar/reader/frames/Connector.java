@@ -6,6 +6,8 @@ import org.mahdar.minutes.Code;
 public enum Connector implements Code {
     /** None: a subject, an object or a genitive. */
     BARE("bare"),
+    /** كل من، كلا من: each of those that follow. */
+    EACH("each"),
     WITH("with"),
     BETWEEN("between"),
     TO("to"),
@@ -23,6 +25,7 @@ public enum Connector implements Code {
     ATTENDED("attended"),
     MARGIN("margin"),
     FRAME("frame"),
+    INVITED("invited"),
     ACCORDING("according"),
     OTHER("other");
 
@@ -37,7 +40,7 @@ public enum Connector implements Code {
         return code;
     }
 
-    static Connector of(String code) {
+    public static Connector of(String code) {
         return Code.find(values(), code);
     }
 }

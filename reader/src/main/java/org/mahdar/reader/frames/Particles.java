@@ -9,7 +9,7 @@ import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.words.Word;
 
 /** The small words that shape a clause, from {@code particles.tsv}. */
-final class Particles {
+public final class Particles {
 
     private static final Map<String, Kind> BY_FORM = load();
 
@@ -17,6 +17,8 @@ final class Particles {
         COMPLEMENTIZER,
         RELATIVE,
         NEGATOR,
+        PAST_NEGATOR,
+        NOUN_NEGATOR,
         AUXILIARY,
         OPENER,
         COMPLETED,
@@ -31,7 +33,7 @@ final class Particles {
             try {
                 kinds.put(
                         Normalizer.fold(row.get("word")),
-                        Kind.valueOf(row.get("class").toUpperCase(java.util.Locale.ROOT)));
+                        Kind.valueOf(row.get("class").replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw row.wrong("\"" + row.get("class") + "\" is no class of particle");
             }
@@ -40,23 +42,32 @@ final class Particles {
     }
 
     /** أن, إن and their kin, whatever clitics they carry. */
-    static boolean isComplementizer(Word word) {
+    public static boolean isComplementizer(Word word) {
         return is(word, Kind.COMPLEMENTIZER) || (!word.definite() && BY_FORM.get(word.stem()) == Kind.COMPLEMENTIZER);
     }
 
-    static boolean isRelative(Word word) {
+    public static boolean isRelative(Word word) {
         return is(word, Kind.RELATIVE);
     }
 
-    static boolean isNegator(Word word) {
-        return is(word, Kind.NEGATOR);
+    public static boolean isNegator(Word word) {
+        return is(word, Kind.NEGATOR) || is(word, Kind.PAST_NEGATOR) || is(word, Kind.NOUN_NEGATOR);
+    }
+
+    /** عدم, دون: deny a noun, so no verb follows them. */
+    static boolean isNounNegator(Word word) {
+        return is(word, Kind.NOUN_NEGATOR);
+    }
+
+    static boolean isPastNegator(Word word) {
+        return is(word, Kind.PAST_NEGATOR);
     }
 
     static boolean isAuxiliary(Word word) {
         return is(word, Kind.AUXILIARY);
     }
 
-    static boolean isOpener(Word word) {
+    public static boolean isOpener(Word word) {
         return is(word, Kind.OPENER);
     }
 
@@ -64,7 +75,7 @@ final class Particles {
         return is(word, Kind.COMPLETED);
     }
 
-    static boolean isTransparent(Word word) {
+    public static boolean isTransparent(Word word) {
         return is(word, Kind.TRANSPARENT);
     }
 

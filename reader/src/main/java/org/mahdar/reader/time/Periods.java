@@ -1,0 +1,181 @@
+package org.mahdar.reader.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.time.Contexts.Context;
+
+/** Weeks, months, seasons, quarters: الأسبوع المقبل, نهاية شهر آذار, ربيع 2022, النصف الأول من العام. */
+final class Periods {
+
+    private Periods() {}
+
+    /** The period that starts at {@code i}, or null. */
+    static @Nullable Found read(Line line, int i) {
+        Term edge = line.term(i, Kind.EDGE);
+        int at = edge == null ? i : line.after(i);
+        if (edge != null && line.is(at, Kind.FROM)) {
+            at = line.after(at);
+        }
+        Found found = week(line, at);
+        if (found != null) {
+            return edge == null ? plain(found) : edgeOfWeek(i, found, edge);
+        }
+        if (edge != null && edge.code().equals("end") && line.is(at, Kind.UNIT, "W", "the")) {
+            return weekend(line, i, line.after(at));
+        }
+        if (edge != null && edge.code().equals("start") && line.is(at, Kind.UNIT, "W", "the") && line.day() != null) {
+            return Found.date(i, line.after(at), Almanac.week(line.day()), true, "start-of-week");
+        }
+        found = month(line, i, at, edge != null);
+        if (found == null) {
+            found = Years.read(line, i, at, edge != null);
+        }
+        return found != null ? found : edge != null ? null : share(line, i);
+    }
+
+    private static Found plain(Found week) {
+        return Found.date(week.first(), week.last(), week.value(), week.relative(), week.rule());
+    }
+
+    /** The week that starts at {@code i} (الأسبوع الماضي, هذا الأسبوع) with a day of it, or null. */
+    static @Nullable Found week(Line line, int i) {
+        LocalDate today = line.day();
+        boolean here = line.is(i, Kind.THIS);
+        int at = here ? line.after(i) : i;
+        if (today == null || !line.is(at, Kind.UNIT, "W", "the")) {
+            return null;
+        }
+        int last = line.after(at);
+        Term pointer = line.term(last, Kind.POINTER);
+        Direction direction = here ? Direction.THIS : pointer == null ? null : YearSpec.direction(pointer);
+        if (direction == null) {
+            return null;
+        }
+        LocalDate day = today.plusWeeks(direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0);
+        return new Found(
+                i,
+                here ? last : line.after(last),
+                org.mahdar.minutes.TimeType.DATE,
+                Almanac.week(day),
+                day,
+                null,
+                true,
+                "pointed-week");
+    }
+
+    private static Found edgeOfWeek(int first, Found week, Term edge) {
+        return Found.date(
+                first, week.last(), edge.code().equals("end") ? week.value() + "-WE" : week.value(), true, week.rule());
+    }
+
+    /** A bare "end of the week": the weekend of this week, or the one before where a working day looks back. */
+    private static @Nullable Found weekend(Line line, int first, int last) {
+        LocalDate today = line.day();
+        if (today == null) {
+            return null;
+        }
+        boolean back = today.getDayOfWeek().getValue() < 5 && Tense.of(line, first, last) == Direction.PAST;
+        return Found.date(first, last, Almanac.week(back ? today.minusWeeks(1) : today) + "-WE", true, "weekend");
+    }
+
+    private static @Nullable Found month(Line line, int first, int at, boolean edge) {
+        LocalDate today = line.day();
+        boolean here = line.is(at, Kind.THIS);
+        int unit = here ? line.after(at) : at;
+        if (today != null && line.is(unit, Kind.UNIT, "M", "the")) {
+            int last = line.after(unit);
+            Term pointer = line.term(last, Kind.POINTER);
+            Direction direction = here ? Direction.THIS : pointer == null ? null : YearSpec.direction(pointer);
+            if (direction == null && edge && !line.has(Context.YEAR_KIND_AFTER, last)) {
+                return Found.date(
+                        first, last, Almanac.month(today.getYear(), today.getMonthValue()), true, "edge-of-month");
+            }
+            if (direction == null) {
+                return null;
+            }
+            LocalDate month =
+                    today.plusMonths(direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0);
+            return Found.date(
+                    first,
+                    here ? last : line.after(last),
+                    Almanac.month(month.getYear(), month.getMonthValue()),
+                    true,
+                    "pointed-month");
+        }
+        int start = line.is(at, Kind.UNIT, "M", "pair") ? line.after(at) : at;
+        MonthName name = MonthName.read(line, start);
+        return name == null ? null : namedMonth(line, first, name, edge || start != at);
+    }
+
+    private static @Nullable Found namedMonth(Line line, int first, MonthName name, boolean sure) {
+        YearSpec year = YearSpec.read(line, name.last());
+        if (name.hijri()) {
+            return year != null && year.hijri() ? Found.nothing(first, year.last()) : null;
+        }
+        if (!sure && !name.firm() && year == null && !monthContext(line, first, name)) {
+            return null;
+        }
+        int last = year == null ? name.last() : year.last();
+        if (year != null && year.year() > 0) {
+            return year.hijri()
+                    ? Found.nothing(first, last)
+                    : Found.date(
+                            first, last, Almanac.month(year.year(), name.month()), year.relative(), name.reference());
+        }
+        LocalDate today = line.day();
+        if (today == null || (year == null && line.has(Context.NAMED_DATE, first - 1))) {
+            return Found.nothing(first, last);
+        }
+        int of = year == null ? laterYear(line, name) : -1;
+        Direction direction = year != null && year.direction() != null ? year.direction() : Tense.of(line, first, last);
+        if (of < 0) {
+            of = Almanac.yearOfMonth(today, name.month(), direction, year != null);
+        }
+        return Found.date(first, last, Almanac.month(of, name.month()), true, "month " + name.reference());
+    }
+
+    /** The year another month after this one brings (مارس وأبريل 2018), or -1. */
+    private static int laterYear(Line line, MonthName name) {
+        int at = line.is(name.last(), Kind.TO) ? line.after(name.last()) : name.last();
+        if (at == name.last() && !line.joined(at)) {
+            return -1;
+        }
+        MonthName next = MonthName.read(line, at);
+        YearSpec year = next == null ? null : YearSpec.read(line, next.last());
+        return next == null || year == null || year.year() < 0 || year.hijri()
+                ? -1
+                : next.month() > name.month() ? year.year() : year.year() - 1;
+    }
+
+    private static boolean monthContext(Line line, int first, MonthName name) {
+        return line.has(name.form().equals("person") ? Context.MONTH_BEFORE_ANY : Context.MONTH_BEFORE, first - 1);
+    }
+
+    /** A half or a quarter of a year. */
+    private static @Nullable Found share(Line line, int i) {
+        Term share = line.term(i, Kind.SHARE);
+        Term ordinal = line.term(line.after(i), Kind.ORDINAL);
+        if (share == null || ordinal == null || ordinal.number() > share.number()) {
+            return null;
+        }
+        int at = line.after(line.after(i));
+        at = line.is(at, Kind.FROM) ? line.after(at) : at;
+        int year = -1;
+        int last = at;
+        YearSpec spec = YearSpec.read(line, at);
+        if (spec != null && spec.year() > 0 && !spec.hijri()) {
+            year = spec.year();
+            last = spec.last();
+        } else if (spec == null
+                && line.is(at, Kind.UNIT, "Y", "the")
+                && line.day() != null
+                && !line.has(Context.YEAR_KIND_AFTER, line.after(at))) {
+            year = line.day().getYear();
+            last = line.after(at);
+        }
+        return year < 0
+                ? null
+                : Found.date(
+                        i, last, Almanac.year(year) + "-" + share.code() + ordinal.number(), true, share.reference());
+    }
+}

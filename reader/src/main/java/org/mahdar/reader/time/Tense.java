@@ -1,0 +1,100 @@
+package org.mahdar.reader.time;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Word;
+
+/** Whether the clause around an expression speaks of the past or of what is to come. */
+final class Tense {
+
+    private static final int FORWARD = 12;
+
+    private Tense() {}
+
+    /** The direction of the clause around the tokens from {@code first} to before {@code last}. */
+    static Direction of(Line line, int first, int last) {
+        if (line.has(Contexts.Context.SINCE, first - 1)) {
+            return Direction.PAST;
+        }
+        boolean present = false;
+        for (int i = first - 1; i >= line.first; i--) {
+            Direction cue = cue(line, i);
+            if (cue != null) {
+                return cue;
+            }
+            Word word = line.words.get(i);
+            Reading verb = word.verb();
+            if (verb != null && verb.tense() == Reading.Tense.PAST) {
+                return Direction.PAST;
+            }
+            if (verb != null && verb.tense() == Reading.Tense.PRESENT) {
+                Direction settled = present(line, i);
+                if (settled != null) {
+                    return settled;
+                }
+                present = true;
+            }
+            if (!present && line.has(Contexts.Context.THAT, i)) {
+                Direction ahead = ahead(line, last);
+                if (ahead != null) {
+                    return ahead;
+                }
+            }
+        }
+        if (present) {
+            return Direction.FUTURE;
+        }
+        Direction ahead = ahead(line, last);
+        return ahead == null ? Direction.PAST : ahead;
+    }
+
+    /** What the word at {@code i} says by itself, or null. */
+    private static @Nullable Direction cue(Line line, int i) {
+        Word word = line.words.get(i);
+        if (line.has(Contexts.Context.FUTURE, i)) {
+            for (int back = i - 1; back >= Math.max(line.first, i - 3); back--) {
+                if (line.has(Contexts.Context.WAS, back)) {
+                    return Direction.NEAREST;
+                }
+            }
+            return Direction.FUTURE;
+        }
+        return word.future() ? Direction.FUTURE : null;
+    }
+
+    /** What a verb of the present at {@code i} says by the word before it, or null if that is open. */
+    private static @Nullable Direction present(Line line, int i) {
+        int before = i - 1;
+        if (line.has(Contexts.Context.NEGATED_PAST, before)) {
+            return Direction.PAST;
+        }
+        if (line.has(Contexts.Context.MAY, before)) {
+            return Direction.FUTURE;
+        }
+        if (line.has(Contexts.Context.WAS, before)) {
+            return Direction.PAST;
+        }
+        if (line.has(Contexts.Context.THAT, before) && !line.has(Contexts.Context.BEFORE_THAT, before - 1)) {
+            return Direction.FUTURE;
+        }
+        return null;
+    }
+
+    private static @Nullable Direction ahead(Line line, int last) {
+        int limit = Math.min(line.last, last + FORWARD);
+        for (int i = last; i < limit; i++) {
+            Direction cue = cue(line, i);
+            if (cue != null) {
+                return cue;
+            }
+            Reading verb = line.words.get(i).verb();
+            if (verb != null && verb.tense() == Reading.Tense.PAST) {
+                return Direction.PAST;
+            }
+            if (verb != null && verb.tense() == Reading.Tense.PRESENT) {
+                return line.has(Contexts.Context.NEGATED_PAST, i - 1) ? Direction.PAST : Direction.FUTURE;
+            }
+        }
+        return null;
+    }
+}
