@@ -42,8 +42,6 @@ public final class Intake {
      * The items of {@code inputs}, read as the stream is consumed, in the order of the inputs: files, directories (all files
      * in them and below, by name) and {@code -} for {@code standardInput}. Nothing is thrown for what cannot be read: it is an
      * {@link Item.Unreadable}. To be closed.
-     *
-     * @throws java.nio.file.InvalidPathException if an input cannot be a path at all
      */
     public Stream<Item> items(List<String> inputs, InputStream standardInput) {
         return items(inputs, standardInput, bytes -> {});

@@ -51,7 +51,7 @@ final class Script {
                 || (c >= '\uFE70' && c <= '\uFEFC');
     }
 
-    /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic lacks; not ی and ک, which Arabic pages confuse with their own. */
+    /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic lacks; not ی, ک and ھ, which Arabic pages confuse with their own. */
     private static boolean isForeign(char c) {
         return switch (c) {
             case 'پ',
