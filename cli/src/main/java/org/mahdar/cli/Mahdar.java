@@ -46,7 +46,14 @@ public final class Mahdar implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.ofProcess(), ReportReader.MAHDAR, arguments));
+        Terminal terminal = Terminal.ofProcess();
+        int exitCode;
+        try {
+            exitCode = run(terminal, ReportReader.MAHDAR, arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            exitCode = failed(e, terminal);
+        }
+        System.exit(exitCode);
     }
 
     static int run(Terminal terminal, ReportReader reader, String... arguments) {
@@ -88,13 +95,17 @@ public final class Mahdar implements Runnable {
         return Exit.USAGE;
     }
 
-    private static int failed(Exception e, Terminal terminal) {
+    private static int failed(Throwable e, Terminal terminal) {
         if (terminal.debug()) {
             e.printStackTrace(terminal.err());
         }
         if (e instanceof Failure failure) {
             terminal.say(String.valueOf(failure.getMessage()));
             return failure.exitCode();
+        }
+        if (e instanceof OutOfMemoryError) {
+            terminal.say("the memory does not suffice; give more with MAHDAR_JAVA_OPTS=-Xmx1g, or use fewer --threads");
+            return Exit.FAILED;
         }
         terminal.say("something unforeseen happened: " + e + "; MAHDAR_DEBUG=1 shows where; please report it");
         return Exit.FAILED;

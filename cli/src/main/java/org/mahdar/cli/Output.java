@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Where results go: standard output or a file. Not thread-safe. */
 final class Output implements AutoCloseable {
 
+    /** Whoever reads on need not wait longer than this for what is there. */
+    private static final long FLUSH_NANOS = 100_000_000;
+
     private final OutputStream out;
     private final String name;
     private final boolean standard;
     private boolean gone;
+    private long flushed = System.nanoTime();
 
     private Output(OutputStream out, String name, boolean standard) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -50,6 +54,9 @@ final class Output implements AutoCloseable {
         try {
             if (!gone) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
+                if (System.nanoTime() - flushed > FLUSH_NANOS) {
+                    flush();
+                }
             }
         } catch (IOException e) {
             lost(e);
@@ -66,6 +73,7 @@ final class Output implements AutoCloseable {
         try {
             if (!gone) {
                 out.flush();
+                flushed = System.nanoTime();
             }
         } catch (IOException e) {
             lost(e);

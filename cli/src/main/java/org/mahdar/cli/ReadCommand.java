@@ -91,9 +91,6 @@ final class ReadCommand implements Callable<Integer> {
             Delivery delivery = new Delivery(output, terminal, shown, failFast);
             work.run(items.iterator(), delivery);
             return delivery.exitCode();
-        } catch (InvalidPathException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + e.getInput() + "\" cannot be the name of a file", e);
         }
     }
 
