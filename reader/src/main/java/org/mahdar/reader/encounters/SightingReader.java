@@ -229,7 +229,7 @@ final class SightingReader {
         }
         Map<Integer, Participant> participants = new LinkedHashMap<>();
         if (carrier != null && verb != null) {
-            addCarrierSubject(participants, carrier, verb, trigger);
+            addCarrierSubject(participants, carrier, verb, trigger, match.first());
             for (Argument argument : carrier.arguments()) {
                 boolean before = argument.group().first() < match.first();
                 if (before && argument.connector() == Connector.WITH) {
@@ -352,19 +352,30 @@ final class SightingReader {
     }
 
     private void addCarrierSubject(
-            Map<Integer, Participant> participants, Frame carrier, Carrier verb, Trigger trigger) {
+            Map<Integer, Participant> participants, Frame carrier, Carrier verb, Trigger trigger, int noun) {
         switch (verb.subject()) {
-            case PARTY, SENDER -> addGroup(participants, carrier.subject(), trigger.subjectRole());
+            case PARTY, SENDER -> {
+                if (carrier.subject() != null && carrier.subject().first() == noun) {
+                    addAttending(participants, carrier);
+                } else {
+                    addGroup(participants, carrier.subject(), trigger.subjectRole());
+                }
+            }
             case HOST -> addGroup(participants, carrier.subject(), PartyRole.HOST);
             case GUEST, RECIPIENT -> addGroup(participants, carrier.subject(), PartyRole.PARTY);
             case ITSELF -> {
-                for (Argument argument : carrier.arguments()) {
-                    if (argument.connector() == Connector.BARE) {
-                        addGroup(participants, argument.group(), trigger.subjectRole());
-                    }
-                }
+addAttending(participants, carrier);
             }
             default -> {}
+        }
+    }
+
+    /** "The meeting was attended by": those who come after the encounter itself. */
+    private void addAttending(Map<Integer, Participant> participants, Frame carrier) {
+        for (Argument argument : carrier.arguments()) {
+            if (argument.connector() == Connector.BARE) {
+                addGroup(participants, argument.group(), PartyRole.PARTY);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public final class FrameParser {
         this.words = words;
         this.times = times;
         this.names = names;
-        this.predicates = new Predicates(words, names);
+        this.predicates = new Predicates(words, times, names);
         this.scanner = new ArgumentScanner(words, times, names, predicates);
     }
 
@@ -51,7 +51,7 @@ public final class FrameParser {
     }
 
     private void parse(Sentence sentence) {
-        Group topic = phraseAt(openingOf(sentence), sentence.last());
+        Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
         int quoteEnd = -1;
@@ -115,18 +115,6 @@ public final class FrameParser {
         }
     }
 
-    /** Where the first clause of a sentence opens: after "for his part," and the like, and after times. */
-    private int openingOf(Sentence sentence) {
-        int i = sentence.first();
-        for (int skipped = 0; skipped < 4 && i < sentence.last(); skipped++) {
-            TimeMention time = times.at(i);
-            if (time != null && time.first() == i) {
-                i = time.last();
-            }
-        }
-        return i;
-    }
-
     private static boolean opensClause(Word word) {
         return Particles.isComplementizer(word) || Particles.isOpener(word) || Particles.isAuxiliary(word);
     }
@@ -179,7 +167,7 @@ public final class FrameParser {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
-                && (continues(word)
+                && (continues(at)
                         || verb.person() != 3
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
@@ -224,8 +212,8 @@ public final class FrameParser {
                         || words.get(end).token().isMark(':'));
     }
 
-    private static boolean continues(Word word) {
-        return !word.conjunction().isEmpty();
+    private boolean continues(int at) {
+        return !words.get(at).conjunction().isEmpty() || (at > 0 && Particles.isSequel(words.get(at - 1)));
     }
 
     /** Takes the first phrase without a connector out of {@code arguments}: the subject of a verb that stands first. */
