@@ -61,11 +61,9 @@ public class RoomBenchmark {
             Text text = Segmenter.segment(report.text());
             Words words = Morphology.analyse(text);
             Times times = TimeTagger.read(words, report.published());
-            Names names =
-                    NameReader.read(words, report.outlet() == null ? null : Outlets.complete(report.outlet()));
+            Names names = NameReader.read(words, report.outlet() == null ? null : Outlets.complete(report.outlet()));
             Frames frames = FrameParser.parse(words, times, names);
-            return new Stage(
-                    report, text, words, times, names, frames, SpeechReader.read(words, times, names, frames));
+            return new Stage(report, text, words, times, names, frames, SpeechReader.read(words, times, names, frames));
         }
     }
 
@@ -133,8 +131,8 @@ public class RoomBenchmark {
     /** Encounters. */
     @Benchmark
     public List<?> encounters() {
-        return onNext(stage -> EncounterReader.read(
-                stage.words(), stage.times(), stage.names(), stage.frames(), stage.speech()));
+        return onNext(stage ->
+                EncounterReader.read(stage.words(), stage.times(), stage.names(), stage.frames(), stage.speech()));
     }
 
     /** Findings. */

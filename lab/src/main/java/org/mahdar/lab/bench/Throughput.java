@@ -38,7 +38,10 @@ public final class Throughput {
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5000;
-        out.printf("%s %s, %d processors%n", System.getProperty("java.vm.name"), System.getProperty("java.version"),
+        out.printf(
+                "%s %s, %d processors%n",
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors());
         run(arguments[0], count, out);
     }
@@ -46,11 +49,16 @@ public final class Throughput {
     static void run(String articles, int count, PrintStream out) throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         Reader.read(new Report("first", null, null, null, null, null, "\u0627"));
-        out.printf(Locale.ROOT, "first report read after %.0f ms; heap with the reader loaded %d MiB%n",
-                (System.nanoTime() - start) / 1e6, Heap.live());
+        out.printf(
+                Locale.ROOT,
+                "first report read after %.0f ms; heap with the reader loaded %d MiB%n",
+                (System.nanoTime() - start) / 1e6,
+                Heap.live());
         List<Report> reports = Shelf.take(articles, count);
-        long characters = reports.stream().mapToLong(report -> report.text().length()).sum();
-        out.printf("%,d reports, %,d characters, which take up heap themselves: %d MiB in all%n",
+        long characters =
+                reports.stream().mapToLong(report -> report.text().length()).sum();
+        out.printf(
+                "%,d reports, %,d characters, which take up heap themselves: %d MiB in all%n",
                 reports.size(), characters, Heap.live());
         new Throughput(reports, out).run();
     }
@@ -66,8 +74,15 @@ public final class Throughput {
             for (int round = 0; round < ROUNDS; round++) {
                 best = Math.min(best, seconds(threads));
             }
-            out.printf(Locale.ROOT, "%d thread%s: %,.0f reports/s, %,.0f tokens/s (best of %d), peak heap %d MiB%n",
-                    threads, threads == 1 ? "" : "s", reports.size() / best, walk.tokens() / best, ROUNDS, Heap.peak());
+            out.printf(
+                    Locale.ROOT,
+                    "%d thread%s: %,.0f reports/s, %,.0f tokens/s (best of %d), peak heap %d MiB%n",
+                    threads,
+                    threads == 1 ? "" : "s",
+                    reports.size() / best,
+                    walk.tokens() / best,
+                    ROUNDS,
+                    Heap.peak());
         }
         printRooms(walk);
         out.printf("heap after garbage collection %d MiB (%d items)%n", Heap.live(), walk.items());
@@ -81,8 +96,13 @@ public final class Throughput {
         out.println("room          µs/report   share      tokens/s");
         for (Room room : Room.values()) {
             long nanos = walk.nanos(room);
-            out.printf(Locale.ROOT, "%-12s %10.1f %6.1f %% %,13.0f%n",
-                    room.label(), nanos / 1e3 / reports.size(), 100.0 * nanos / all, walk.tokens() * 1e9 / Math.max(1, nanos));
+            out.printf(
+                    Locale.ROOT,
+                    "%-12s %10.1f %6.1f %% %,13.0f%n",
+                    room.label(),
+                    nanos / 1e3 / reports.size(),
+                    100.0 * nanos / all,
+                    walk.tokens() * 1e9 / Math.max(1, nanos));
         }
         out.printf(Locale.ROOT, "%-12s %10.1f%n", "all", all / 1e3 / reports.size());
     }

@@ -1,5 +1,7 @@
 package org.mahdar.lab.bench;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.mahdar.minutes.Outlet;
 import org.mahdar.minutes.Report;
 import org.mahdar.reader.Reader;
@@ -23,7 +25,7 @@ import org.mahdar.reader.words.Words;
 /** Walks reports through the reader with a clock at every door. Not thread-safe. */
 final class Walkthrough {
 
-    private final long[] nanos = new long[Room.values().length];
+    private final Map<Room, Long> nanos = new EnumMap<>(Room.class);
     private long last;
     private long tokens;
     private long items;
@@ -53,19 +55,19 @@ final class Walkthrough {
         done(Room.FINDINGS);
         long rooms = last - start;
         items += Reader.read(report).encounters().size();
-        nanos[Room.MINUTES.ordinal()] += System.nanoTime() - last - rooms;
+        nanos.merge(Room.MINUTES, System.nanoTime() - last - rooms, Long::sum);
         tokens += text.tokens().size();
     }
 
     private void done(Room room) {
         long now = System.nanoTime();
-        nanos[room.ordinal()] += now - last;
+        nanos.merge(room, now - last, Long::sum);
         last = now;
     }
 
     /** Nanoseconds spent in {@code room} so far. */
     long nanos(Room room) {
-        return Math.max(0, nanos[room.ordinal()]);
+        return Math.max(0, nanos.getOrDefault(room, 0L));
     }
 
     /** Tokens of the reports read so far. */
