@@ -48,7 +48,7 @@ public final class Reader {
         Frames frames = FrameParser.parse(words, times, names);
         Speech speech = SpeechReader.read(words, times, names, frames);
         List<Paper> papers = InstrumentReader.read(words, times, names, frames);
-        List<Meeting> meetings = EncounterReader.read(words, times, names, frames, speech);
+        List<Meeting> meetings = EncounterReader.read(words, times, names, frames, speech, report.published());
         List<Warning> warnings = FindingReader.read(words, times, names);
 
         return new MinuteTaker(report, outlet, words, times, names).take(meetings, speech, papers, warnings);
