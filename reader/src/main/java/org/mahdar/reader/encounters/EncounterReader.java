@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
+import org.mahdar.minutes.Stance;
 import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
@@ -61,7 +62,8 @@ public final class EncounterReader {
         return reader.meetings();
     }
 
-    private void place(Sighting sighting) {
+    private void place(Sighting found) {
+        Sighting sighting = isDenied(found) ? found.denied() : found;
         Draft denied = denied(sighting);
         Draft known = known(sighting);
         if (denied != null) {
@@ -71,6 +73,15 @@ public final class EncounterReader {
         } else if (stands(sighting)) {
             drafts.add(new Draft(sighting));
         }
+    }
+
+    /** Whether it is told as what somebody denies. */
+    private boolean isDenied(Sighting sighting) {
+        return speech.stands().stream()
+                .anyMatch(stand -> stand.stance() == Stance.DENY
+                        && stand.sentence() == sighting.sentence()
+                        && stand.first() <= sighting.first()
+                        && sighting.first() < stand.last());
     }
 
     /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */

@@ -72,6 +72,9 @@ final class NounSightings {
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
             addSpeaker(participation, match.first(), sentence);
         }
+        if (after != null && follower != null && follower.subject() == Subject.ITSELF) {
+            addBrought(participation, after, match.first());
+        }
         if (after != null && previous != null && bringsTogether(after)) {
             previous.participants().forEach(one -> participation.add(one.entity(), one.role(), one.head()));
         }
@@ -237,6 +240,19 @@ final class NounSightings {
         }
         if (speaker != null && !speaker.isAnonymous()) {
             participation.add(speaker.entity(), PartyRole.PARTY, false);
+        }
+    }
+
+    /** "A call brought together X and Y": those after the verb, with ب as well as with و. */
+    private void addBrought(Participation participation, Frame after, int noun) {
+        if (after.subject() != null && after.subject().first() != noun) {
+            participation.add(after.subject(), PartyRole.PARTY);
+        }
+        for (Argument argument : after.arguments()) {
+            if ((argument.connector() == Connector.BARE || argument.connector() == Connector.BY)
+                    && argument.host() < 0) {
+                participation.add(argument.group(), PartyRole.PARTY);
+            }
         }
     }
 

@@ -42,6 +42,11 @@ record Sighting(
         participants = List.copyOf(participants);
     }
 
+    /** The same, denied. */
+    Sighting denied() {
+        return with(EncounterStatus.DENIED, participants, place, time);
+    }
+
     /** The same with a place and day where it has none, and with more who take part. */
     Sighting at(@Nullable Mention where, @Nullable TimeMention when, List<Participant> more) {
         List<Participant> all = new ArrayList<>(participants);
@@ -50,6 +55,14 @@ record Sighting(
                 all.add(one);
             }
         }
+        return with(status, all, place == null ? where : place, time == null ? when : time);
+    }
+
+    private Sighting with(
+            EncounterStatus newStatus,
+            List<Participant> newParticipants,
+            @Nullable Mention newPlace,
+            @Nullable TimeMention newTime) {
         return new Sighting(
                 sentence,
                 first,
@@ -59,10 +72,10 @@ record Sighting(
                 anaphoric,
                 separate,
                 attendance,
-                status,
-                all,
-                place == null ? where : place,
-                time == null ? when : time,
+                newStatus,
+                newParticipants,
+                newPlace,
+                newTime,
                 end,
                 rule);
     }

@@ -54,6 +54,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
         while (i < sentence.last()) {
@@ -78,7 +79,8 @@ public final class FrameParser {
                 boolean complement = Particles.isComplementizer(word);
                 Group cited = complement ? citedBefore(i) : null;
                 subject = cited == null ? subject : cited;
-                if (complement && (matrix == null || cited != null)) {
+                if (complement && (!nested || cited != null)) {
+                    nested = true;
                     matrix = subject;
                 }
                 Group opened = phraseAt(i + 1, sentence.last());
@@ -99,10 +101,10 @@ public final class FrameParser {
                             Outlook.PAST,
                             false,
                             false,
-                            matrix == null ? subject : matrix,
+                            nested ? matrix : subject,
                             scan.arguments(),
                             scan.end()));
-                    subject = matrix == null ? subject : matrix;
+                    subject = nested ? matrix : subject;
                 }
             } else if (predicates.at(i) != null) {
                 Frame frame = finite(sentence, i, word, predicates.at(i), topic, subject, matrix);
