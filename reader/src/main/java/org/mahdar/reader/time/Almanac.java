@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reckoning with days: pure functions, no words. */
 final class Almanac {
 
+    /**
+     * How many days ahead a date without a year may lie although its clause speaks of the past: writers give the year, or
+     * say "last", of a day that is ten months back.
+     */
+    private static final int SOON = 60;
+
     private Almanac() {}
 
     /** The day, or null if there is no such day. */
@@ -81,7 +87,7 @@ final class Almanac {
         }
         long ahead = ChronoUnit.DAYS.between(from, same);
         return switch (direction) {
-            case PAST -> ahead > 0 ? year - 1 : year;
+            case PAST -> ahead > SOON ? year - 1 : year;
             case FUTURE -> ahead < 0 ? year + 1 : year;
             default -> ahead > 183 ? year - 1 : ahead < -183 ? year + 1 : year;
         };

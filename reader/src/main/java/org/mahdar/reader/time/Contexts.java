@@ -19,6 +19,7 @@ final class Contexts {
         YESTERDAY_NOT_BEFORE,
         WEEKDAY_NOT_BEFORE,
         WEEKDAY_NOT_AFTER,
+        DUAL_NOT_BEFORE,
         NAMED_DATE,
         NUMBER_BEFORE,
         MONTH_BEFORE,
@@ -38,6 +39,7 @@ final class Contexts {
         NEGATED_PAST,
         THAT,
         BEFORE_THAT,
+        PAST,
         SINCE;
 
         private String label() {
@@ -79,6 +81,6 @@ final class Contexts {
     }
 
     private static boolean bare(Set<String> words, String form) {
-        return form.length() > 3 && "وفبل".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
+        return form.length() > 2 && "وفبل".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
     }
 }

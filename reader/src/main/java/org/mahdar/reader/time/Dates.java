@@ -22,7 +22,7 @@ final class Dates {
             return numeric;
         }
         List<Count> days = new ArrayList<>(2);
-        boolean range = false;
+        boolean range = line.is(first - 1, Kind.BETWEEN);
         int next = at;
         while (days.size() < 10) {
             Count day = Count.dayOfMonth(line, next);
@@ -107,6 +107,10 @@ final class Dates {
         if (!month.dated() && line.has(Contexts.Context.NAMED_DATE, first - 1)) {
             return Found.nothing(first, month.last());
         }
+        Found yearly = yearly(line, first, start.value(), month);
+        if (yearly != null) {
+            return yearly;
+        }
         LocalDate from = day(line, start.value(), month, first);
         if (from == null) {
             return Found.nothing(first, month.last());
@@ -124,6 +128,20 @@ final class Dates {
             return new Found(first, month.last(), TimeType.DATE, from + "/" + to, null, null, relative, rule);
         }
         return Found.day(first, start.last(), from, relative, rule);
+    }
+
+    /** A day of every year (3 مايو من كل عام), or null. */
+    private static @Nullable Found yearly(Line line, int first, int day, Month month) {
+        int every = line.is(month.last(), Kind.FROM) ? line.after(month.last()) : month.last();
+        int unit = line.after(every);
+        return !month.dated() && !month.hijri() && line.is(every, Kind.EVERY) && line.is(unit, Kind.UNIT, "Y", "one")
+                ? Found.of(
+                        first,
+                        line.after(unit),
+                        TimeType.SET,
+                        String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month.month(), day),
+                        "yearly " + month.rule())
+                : null;
     }
 
     private static boolean consecutive(List<Count> days) {
@@ -145,7 +163,7 @@ final class Dates {
         if (today == null) {
             return null;
         }
-        Direction direction = month.direction() != null ? month.direction() : Tense.of(line, first, month.last());
+        Direction direction = month.direction() != null ? month.direction() : Tense.ofDate(line, first, month.last());
         if (month.hijri()) {
             return nearest(today, Almanac.hijriYear(today), month.month(), day);
         }

@@ -30,6 +30,9 @@ final class Durations {
 
     private static @Nullable Found length(Line line, int i) {
         Length length = counted(line, i);
+        if (length != null && line.quote(i - 1) && line.quote(length.last())) {
+            return Found.nothing(i, length.last());
+        }
         if (length != null) {
             return Found.of(i, pointed(line, length.last()), TimeType.DURATION, value(length), "duration");
         }
@@ -94,7 +97,7 @@ final class Durations {
     /** A number and its unit, or a dual. */
     private static @Nullable Length counted(Line line, int i) {
         Term dual = line.term(i, Kind.UNIT);
-        if (dual != null && dual.form().equals("two")) {
+        if (dual != null && dual.form().equals("two") && !line.has(Context.DUAL_NOT_BEFORE, i - 1)) {
             return half(line, new Length(2, dual.code(), false, line.after(i)));
         }
         Count count = line.has(Context.NUMBER_BEFORE, i - 1) ? null : Count.cardinal(line, i);

@@ -14,6 +14,7 @@ final class Line {
     final Words words;
     final int first;
     final int last;
+    final int paragraph;
     private final @Nullable LocalDate day;
     private final @Nullable Term[] terms;
     private final int[] ends;
@@ -28,6 +29,7 @@ final class Line {
         this.words = words;
         this.first = sentence.first();
         this.last = sentence.last();
+        this.paragraph = sentence.paragraph();
         this.day = day;
         this.spokenYear = spokenYear;
         this.terms = new @Nullable Term[last - first];
@@ -118,6 +120,13 @@ final class Line {
 
     boolean dash(int i) {
         return mark(i, '-') || mark(i, '–') || mark(i, '—') || mark(i, '−');
+    }
+
+    /** Whether a quotation mark stands at {@code i}. */
+    boolean quote(int i) {
+        return in(i)
+                && !words.get(i).isWord()
+                && "\"“”«»„".contains(words.get(i).form());
     }
 
     boolean comma(int i) {

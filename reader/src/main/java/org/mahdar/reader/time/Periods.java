@@ -74,7 +74,9 @@ final class Periods {
         if (today == null) {
             return null;
         }
-        boolean back = today.getDayOfWeek().getValue() < 5 && Tense.of(line, first, last) == Direction.PAST;
+        boolean back = today.getDayOfWeek().getValue() < 5
+                && !line.is(first - 1, Kind.AGO)
+                && Tense.of(line, first, last) == Direction.PAST;
         return Found.date(first, last, Almanac.week(back ? today.minusWeeks(1) : today) + "-WE", true, "weekend");
     }
 
@@ -127,7 +129,8 @@ final class Periods {
             return Found.nothing(first, last);
         }
         int of = year == null ? laterYear(line, name) : -1;
-        Direction direction = year != null && year.direction() != null ? year.direction() : Tense.of(line, first, last);
+        Direction direction =
+                year != null && year.direction() != null ? year.direction() : Tense.ofDate(line, first, last);
         if (of < 0) {
             of = Almanac.yearOfMonth(today, name.month(), direction, year != null);
         }

@@ -16,6 +16,12 @@ final class Tense {
         if (line.has(Contexts.Context.SINCE, first - 1)) {
             return Direction.PAST;
         }
+        if (line.has(Contexts.Context.PAST, first - 1) || line.has(Contexts.Context.PAST, first - 2)) {
+            return Direction.PAST;
+        }
+        if (line.is(first - 1, Kind.AGO)) {
+            return Direction.FUTURE;
+        }
         boolean present = false;
         for (int i = first - 1; i >= line.first; i--) {
             Direction cue = cue(line, i);
@@ -35,7 +41,7 @@ final class Tense {
                 present = true;
             }
             if (!present && line.has(Contexts.Context.THAT, i)) {
-                Direction ahead = ahead(line, last);
+                Direction ahead = ahead(line, last, false);
                 if (ahead != null) {
                     return ahead;
                 }
@@ -44,8 +50,13 @@ final class Tense {
         if (present) {
             return Direction.FUTURE;
         }
-        Direction ahead = ahead(line, last);
+        Direction ahead = ahead(line, last, true);
         return ahead == null ? Direction.PAST : ahead;
+    }
+
+    /** The same for a month or a day of one: before (قبل) and until it (حتى) say little of the year. */
+    static Direction ofDate(Line line, int first, int last) {
+        return line.is(first - 1, Kind.AGO) || line.is(first - 1, Kind.TO) ? Direction.NEAREST : of(line, first, last);
     }
 
     /** What the word at {@code i} says by itself, or null. */
@@ -80,7 +91,7 @@ final class Tense {
         return null;
     }
 
-    private static @Nullable Direction ahead(Line line, int last) {
+    private static @Nullable Direction ahead(Line line, int last, boolean presentTells) {
         int limit = Math.min(line.last, last + FORWARD);
         for (int i = last; i < limit; i++) {
             Direction cue = cue(line, i);
@@ -92,7 +103,9 @@ final class Tense {
                 return Direction.PAST;
             }
             if (verb != null && verb.tense() == Reading.Tense.PRESENT) {
-                return line.has(Contexts.Context.NEGATED_PAST, i - 1) ? Direction.PAST : Direction.FUTURE;
+                return line.has(Contexts.Context.NEGATED_PAST, i - 1)
+                        ? Direction.PAST
+                        : presentTells ? Direction.FUTURE : null;
             }
         }
         return null;

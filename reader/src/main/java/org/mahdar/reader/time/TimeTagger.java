@@ -30,9 +30,11 @@ public final class TimeTagger {
         LocalDate day = published != null ? published : dateline(cut);
         List<Found> found = new ArrayList<>();
         int spokenYear = -1;
+        int previous = 0;
         for (Sentence sentence : cut.text().sentences()) {
             int before = found.size();
-            walk(new Line(cut, sentence, day, spokenYear), found);
+            walk(new Line(cut, sentence, day, spokenYear), found, previous);
+            previous = before;
             spokenYear = lastYear(found, before, spokenYear);
         }
         return Reconciliation.of(cut, found, day);
@@ -45,7 +47,7 @@ public final class TimeTagger {
                 return null;
             }
             List<Found> found = new ArrayList<>();
-            walk(new Line(words, sentence, null, -1), found);
+            walk(new Line(words, sentence, null, -1), found, 0);
             for (Found each : found) {
                 if (each.day() != null) {
                     return each.day();
@@ -55,7 +57,7 @@ public final class TimeTagger {
         return null;
     }
 
-    private static void walk(Line line, List<Found> found) {
+    private static void walk(Line line, List<Found> found, int previous) {
         int start = found.size();
         int i = line.first;
         while (i < line.last) {
@@ -72,7 +74,7 @@ public final class TimeTagger {
             }
             i = longest.last();
         }
-        Clockwork.giveDays(found, start);
+        Clockwork.giveDays(found, previous, start);
     }
 
     private static @Nullable Found longest(Line line, int i) {

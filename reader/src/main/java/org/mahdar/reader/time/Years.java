@@ -190,7 +190,22 @@ final class Years {
         return Found.date(first, last, century + "XX", true, "century");
     }
 
+    /** العقد الماضي, العقد الأول من القرن الحادي والعشرين. */
     private static @Nullable Found pointedDecade(Line line, int first, int at) {
+        Term ordinal = line.term(line.after(at), Kind.ORDINAL);
+        if (ordinal != null) {
+            int from = line.after(line.after(at));
+            int of = line.is(from, Kind.FROM) ? line.after(from) : from;
+            Found century = line.is(of, Kind.UNIT, "C", "the") ? century(line, first, of) : null;
+            return century == null || ordinal.number() > 10
+                    ? null
+                    : Found.date(
+                            first,
+                            century.last(),
+                            century.value().substring(0, 2) + (ordinal.number() - 1) + "X",
+                            true,
+                            "decade");
+        }
         LocalDate today = line.day();
         Term pointer = line.term(line.after(at), Kind.POINTER);
         Direction direction = pointer == null ? null : YearSpec.direction(pointer);
