@@ -30,6 +30,7 @@ final class Contexts {
         AGE_AFTER,
         EVENT_AFTER,
         ONE_BEFORE,
+        MORE,
         ONE_AFTER,
         DAY_THIS,
         DATE_GLUE,

@@ -14,6 +14,37 @@ final class Days {
 
     /** The day expression that starts at {@code i}, or null. */
     static @Nullable Found read(Line line, int i) {
+        Found found = one(line, i);
+        boolean range = found != null && line.is(i - 1, Kind.FROM) && line.is(found.last(), Kind.TO);
+        return range && found != null ? range(found, one(line, line.after(found.last()))) : found;
+    }
+
+    /** From one day to another (من الأحد إلى الثلاثاء), or the first alone if the second is none. */
+    private static Found range(Found found, @Nullable Found until) {
+        LocalDate from = found.day();
+        LocalDate to = until == null ? null : until.day();
+        if (until == null || from == null || to == null) {
+            return found;
+        }
+        if (found.relative() && found.weekday() == null && !until.relative()) {
+            from = Almanac.day(to.getYear(), from.getMonthValue(), from.getDayOfMonth());
+        } else if (found.weekday() != null && until.weekday() != null && from.isAfter(to)) {
+            to = to.plusWeeks(1);
+        }
+        return from == null || !from.isBefore(to)
+                ? found
+                : new Found(
+                        found.first(),
+                        until.last(),
+                        TimeType.DATE,
+                        from + "/" + to,
+                        null,
+                        null,
+                        found.relative(),
+                        found.rule());
+    }
+
+    private static @Nullable Found one(Line line, int i) {
         if (line.is(i, Kind.UNIT, "D", "pair")) {
             int at = line.after(i);
             Found weekdays = weekdayPair(line, i, at);
@@ -130,10 +161,23 @@ final class Days {
             return Found.day(first, week.last(), week.day().with(weekday), true, rule)
                     .naming(weekday);
         }
+        Direction shared = sharedPointer(line, last);
+        if (shared != null) {
+            return Found.day(first, last, Almanac.weekday(today, weekday, shared, true), true, rule)
+                    .naming(weekday);
+        }
         LocalDate day = today.getDayOfWeek() == weekday
                 ? today
                 : Almanac.weekday(today, weekday, Tense.of(line, first, last), false);
         return Found.day(first, last, day, true, rule).naming(weekday);
+    }
+
+    /** The direction a pointer after the next weekday gives this one as well (السبت والأحد المقبلين), or null. */
+    private static @Nullable Direction sharedPointer(Line line, int i) {
+        Term pointer = line.is(i, Kind.WEEKDAY) && line.joined(i) ? line.term(line.after(i), Kind.POINTER) : null;
+        return pointer != null && line.words.get(line.after(i)).base().endsWith("ين")
+                ? YearSpec.direction(pointer)
+                : null;
     }
 
     /** Two weekdays in a row (يومي السبت والأحد). */

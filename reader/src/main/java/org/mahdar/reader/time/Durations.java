@@ -61,12 +61,22 @@ final class Durations {
         if (line.has(Context.ONE_AFTER, after)) {
             return Found.of(i, after + 1, TimeType.DURATION, value(1, unit.code()), "one");
         }
-        return line.has(Context.ONE_BEFORE, i - 1) && standsAlone(line, after)
+        boolean more = line.is(i - 1, Kind.FROM) && line.has(Context.MORE, i - 2);
+        boolean alone = unit.code().equals("D") ? standsAlone(line, after) : noGenitive(line, after);
+        return (more || line.has(Context.ONE_BEFORE, i - 1)) && alone
                 ? Found.of(i, after, TimeType.DURATION, value(1, unit.code()), "one")
                 : null;
     }
 
-    /** Whether what follows a single unit leaves it alone: no number, name of a day or month, or genitive. */
+    /** Whether no number, name of a day or month, or definite genitive follows a single unit. */
+    private static boolean noGenitive(Line line, int i) {
+        Term term = line.term(i);
+        boolean open =
+                term == null || term.kind() == Kind.FROM || term.kind() == Kind.TO || term.kind() == Kind.BETWEEN;
+        return !line.in(i) || !line.words.get(i).isWord() || (open && line.number(i) < 0 && !line.definite(i));
+    }
+
+    /** The same, where no indefinite noun may follow either. */
     private static boolean standsAlone(Line line, int i) {
         Term term = line.term(i);
         return !line.in(i)
@@ -126,7 +136,8 @@ final class Durations {
                 length.count(),
                 length.unit(),
                 true,
-                unit != null && unit.form().equals("the") && unit.code().equals(length.unit())
+                (unit != null && unit.form().equals("the") && unit.code().equals(length.unit()))
+                                || (length.unit().equals("H") && line.is(last, Kind.CLOCK))
                         ? line.after(last)
                         : last);
     }
@@ -181,8 +192,10 @@ final class Durations {
         Term unit = line.term(at, Kind.UNIT);
         boolean one = unit != null && unit.form().equals("one");
         int next = one ? line.after(at) : at;
-        Term weekday = line.term(next, Kind.WEEKDAY);
-        if (weekday != null && (unit == null || unit.code().equals("D"))) {
+        Term weekday = line.term(next);
+        if (weekday != null
+                && (weekday.kind() == Kind.WEEKDAY || weekday.kind() == Kind.ANY_WEEKDAY)
+                && (unit == null || unit.code().equals("D"))) {
             return Found.of(i, line.after(next), TimeType.SET, "XXXX-WXX-" + weekday.number(), "every");
         }
         return unit != null && one ? Found.of(i, next, TimeType.SET, value(1, unit.code()), "every") : null;
@@ -191,6 +204,7 @@ final class Durations {
     /** قبل ثلاثة أيام is a date, but قبل ثلاثة أيام من الموعد a length. */
     private static @Nullable Found ago(Line line, int i) {
         int at = line.after(i);
+        at = line.is(at, Kind.ABOUT) ? line.after(at) : at;
         Length length = counted(line, at);
         Term unit = line.term(at, Kind.UNIT);
         if (length == null && unit != null && unit.form().equals("one")) {
