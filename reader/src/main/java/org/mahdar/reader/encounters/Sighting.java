@@ -1,0 +1,39 @@
+package org.mahdar.reader.encounters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.EncounterKind;
+import org.mahdar.minutes.EncounterStatus;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.time.TimeMention;
+
+/**
+ * One place in the text that tells of an encounter: the tokens from {@code first} to before {@code last}.
+ *
+ * @param verb the key of the verb that tells of it, or null where a noun does
+ * @param anaphoric whether it points back to an encounter told before ("the meeting")
+ * @param status what this place says; held unless it says otherwise
+ * @param participants who it says took part
+ * @param place where, or null
+ * @param time when, or null
+ * @param end the token where what it tells ends
+ * @param rule the lexicon lines that found it
+ */
+record Sighting(
+        int sentence,
+        int first,
+        int last,
+        EncounterKind kind,
+        @Nullable String verb,
+        boolean anaphoric,
+        EncounterStatus status,
+        List<Participant> participants,
+        @Nullable Mention place,
+        @Nullable TimeMention time,
+        int end,
+        String rule) {
+
+    Sighting {
+        participants = List.copyOf(participants);
+    }
+}

@@ -1,0 +1,223 @@
+package org.mahdar.reader.frames;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.ArgumentScanner.Scan;
+import org.mahdar.reader.frames.Frame.Shape;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Reading.Voice;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/**
+ * Finds the predicates of each sentence from left to right and gives each its subject and arguments. A subject stands
+ * before its verb where a clause opens with it ("that the minister … met"), after it elsewhere ("said the minister"), and
+ * is carried on by "and" and by participles.
+ */
+public final class FrameParser {
+
+    private final Words words;
+    private final Names names;
+    private final Times times;
+    private final ArgumentScanner scanner;
+    private final List<Frame> frames = new ArrayList<>();
+
+    private FrameParser(Words words, Times times, Names names) {
+        this.words = words;
+        this.times = times;
+        this.names = names;
+        this.scanner = new ArgumentScanner(words, times, names);
+    }
+
+    /** The frames of {@code words}. Takes time linear in their number. Thread-safe. */
+    public static Frames parse(Words words, Times times, Names names) {
+        FrameParser parser = new FrameParser(words, times, names);
+        for (Sentence sentence : words.text().sentences()) {
+            parser.parse(sentence);
+        }
+        return new Frames(parser.frames);
+    }
+
+    private void parse(Sentence sentence) {
+        Group topic = phraseAt(openingOf(sentence), sentence.last());
+        Group subject = null;
+        int i = sentence.first();
+        while (i < sentence.last()) {
+            Word word = words.get(i);
+            Mention mention = names.at(i);
+            if (mention != null && mention.first() == i) {
+                i = mention.last();
+                continue;
+            }
+            TimeMention time = times.at(i);
+            if (time != null && time.first() == i) {
+                i = time.last();
+                continue;
+            }
+            var connector = Connectors.match(words, i, sentence.last());
+            if (connector != null && words.get(i).verb() != null) {
+                i = connector.last();
+                continue;
+            }
+            if (opensClause(word)) {
+                Group opened = phraseAt(i + 1, sentence.last());
+                topic = opened == null && Particles.isComplementizer(word) ? pronounTopic(word, subject) : opened;
+            } else if (Participles.continuesClause(words, i)) {
+                Reading reading = Participles.reading(word);
+                if (reading != null && reading.verbKey() != null) {
+                    Scan scan = scanner.scan(i + 1, sentence.last());
+                    frames.add(new Frame(
+                            sentence.index(),
+                            i,
+                            reading.verbKey(),
+                            Shape.PARTICIPLE,
+                            Outlook.PAST,
+                            false,
+                            false,
+                            subject,
+                            scan.arguments(),
+                            scan.end()));
+                }
+            } else if (word.verb() != null && !Particles.isAuxiliary(word)) {
+                Frame frame = finite(sentence, i, word, word.verb(), topic, subject);
+                frames.add(frame);
+                if (!isRelativeClause(i)) {
+                    topic = null;
+                    subject = frame.subject() == null ? subject : frame.subject();
+                }
+            }
+            i++;
+        }
+    }
+
+    /** Where the first clause of a sentence opens: after "for his part," and the like, and after times. */
+    private int openingOf(Sentence sentence) {
+        int i = sentence.first();
+        for (int skipped = 0; skipped < 4 && i < sentence.last(); skipped++) {
+            TimeMention time = times.at(i);
+            if (time != null && time.first() == i) {
+                i = time.last();
+            } else if (!words.get(i).isWord() && names.at(i) == null) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean opensClause(Word word) {
+        return Particles.isComplementizer(word) || Particles.isOpener(word) || Particles.isAuxiliary(word);
+    }
+
+    /** أنه, إنها: the clause speaks of the subject it depends on. */
+    private static @Nullable Group pronounTopic(Word word, @Nullable Group subject) {
+        return word.pronoun().isEmpty() ? null : subject;
+    }
+
+    /** The noun phrase that starts at {@code at} without a preposition, with all members it is joined to, or null. */
+    private @Nullable Group phraseAt(int at, int limit) {
+        if (at >= limit) {
+            return null;
+        }
+        Word word = words.get(at);
+        Mention mention = names.at(at);
+        if (!word.preposition().isEmpty() || times.at(at) != null) {
+            return null;
+        }
+        if (mention == null || mention.first() != at) {
+            boolean noun = word.isWord()
+                    && word.verb() == null
+                    && (word.reading().pos() == PartOfSpeech.NOUN
+                            || word.reading().pos() == PartOfSpeech.UNKNOWN)
+                    && Connectors.match(words, at, limit) == null
+                    && !opensClause(word);
+            return noun ? new Group(at, at + 1, List.of()) : null;
+        }
+        Scan scan = scanner.scan(at, limit);
+        return scan.arguments().isEmpty() ? null : scan.arguments().get(0).group();
+    }
+
+    private Frame finite(
+            Sentence sentence, int at, Word word, Reading verb, @Nullable Group topic, @Nullable Group carried) {
+        Scan scan = scanner.scan(at + 1, sentence.last());
+        List<Argument> arguments = new ArrayList<>(scan.arguments());
+        Group subject = isRelativeClause(at) ? antecedent(at) : topic;
+        if (subject == null) {
+            subject = takeSubject(arguments);
+        }
+        if (subject == null && (continues(word) || verb.person() != 3)) {
+            subject = carried;
+        }
+        return new Frame(
+                sentence.index(),
+                at,
+                verb.key(),
+                Shape.FINITE,
+                Outlooks.of(words, sentence.first(), at, verb.tense(), word.future()),
+                isNegated(sentence.first(), at),
+                verb.voice() == Voice.PASSIVE,
+                subject,
+                arguments,
+                scan.end());
+    }
+
+    private static boolean continues(Word word) {
+        return !word.conjunction().isEmpty();
+    }
+
+    /** Takes the first phrase without a connector out of {@code arguments}: the subject of a verb that stands first. */
+    private static @Nullable Group takeSubject(List<Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if ((argument.connector() == Connector.BARE || argument.connector() == Connector.EACH)
+                    && argument.host() < 0) {
+                arguments.remove(i);
+                return argument.group();
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelativeClause(int at) {
+        return Particles.isRelative(words.get(skipBack(at)));
+    }
+
+    /** The token before {@code at}, passing over قد and negators; {@code at} itself at the very start. */
+    private int skipBack(int at) {
+        int i = at - 1;
+        while (i > 0 && (Particles.isCompleted(words.get(i)) || Particles.isNegator(words.get(i)))) {
+            i--;
+        }
+        return Math.max(i, 0);
+    }
+
+    private @Nullable Group antecedent(int at) {
+        int relative = skipBack(at);
+        int before = relative;
+        while (before > 0 && !words.get(before - 1).isWord()) {
+            before--;
+        }
+        Mention mention = scanner.mentionEndingAt(before);
+        return mention == null
+                ? null
+                : new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first())));
+    }
+
+    private boolean isNegated(int from, int at) {
+        for (int i = at - 1; i >= from && i >= at - 2; i--) {
+            if (Particles.isNegator(words.get(i))) {
+                return true;
+            }
+            if (!Particles.isCompleted(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,222 @@
+package org.mahdar.reader.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.Mode;
+import org.mahdar.minutes.Span;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Outlook;
+import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/**
+ * Finds statements: a reporting verb, participle or noun, the words it reports and who said them. A verb without a subject
+ * of its own is said by whoever spoke last, if that was not long ago.
+ */
+final class UtteranceReader {
+
+    /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
+    private static final int MEMORY = 2;
+
+    private final Words words;
+    private final Names names;
+    private final Frames frames;
+    private final Quotes quotes;
+    private final Voices voices;
+    private final Contents contents;
+    private final List<Utterance> utterances = new ArrayList<>();
+
+    private @Nullable Voice lastSpeaker;
+    private int lastSpoken;
+
+    UtteranceReader(Words words, Names names, Frames frames, Quotes quotes, Voices voices, Contents contents) {
+        this.words = words;
+        this.names = names;
+        this.frames = frames;
+        this.quotes = quotes;
+        this.voices = voices;
+        this.contents = contents;
+    }
+
+    List<Utterance> read() {
+        int next = 0;
+        for (Sentence sentence : words.text().sentences()) {
+            for (int i = sentence.first(); i < sentence.last(); i++) {
+                while (next < frames.list().size() && frames.list().get(next).trigger() < i) {
+                    next++;
+                }
+                Frame frame =
+                        next < frames.list().size() && frames.list().get(next).trigger() == i
+                                ? frames.list().get(next)
+                                : null;
+                if (frame != null) {
+                    reportedBy(frame, sentence);
+                } else {
+                    reportedByNoun(i, sentence);
+                }
+            }
+        }
+        return utterances;
+    }
+
+    private void reportedBy(Frame frame, Sentence sentence) {
+        Reporting.Verb verb = Reporting.verb(frame.verbKey());
+        if (verb == null || frame.negated() || frame.outlook() == Outlook.WISHED || frame.outlook() == Outlook.FUTURE) {
+            return;
+        }
+        List<Voice> speakers = speakersOf(frame, sentence);
+        if (speakers.isEmpty()) {
+            return;
+        }
+        lastSpeaker = speakers.get(0);
+        lastSpoken = sentence.index();
+        int first = contentStart(frame, verb, sentence);
+        if (first >= 0) {
+            add(sentence, frame.trigger(), speakers, verb, first);
+        }
+    }
+
+    private List<Voice> speakersOf(Frame frame, Sentence sentence) {
+        List<Voice> speakers = voices.of(frame.subject(), previous(sentence));
+        if (speakers.isEmpty() && frame.subject() == null) {
+            Voice previous = previous(sentence);
+            if (previous != null) {
+                return List.of(previous);
+            }
+        }
+        return speakers;
+    }
+
+    private @Nullable Voice previous(Sentence sentence) {
+        return sentence.index() - lastSpoken <= MEMORY ? lastSpeaker : null;
+    }
+
+    /** Where the reported words start, or -1 if the verb reports none. */
+    private int contentStart(Frame frame, Reporting.Verb verb, Sentence sentence) {
+        int at = frame.end();
+        if (at < sentence.last()) {
+            Word word = words.get(at);
+            if (Particles.isComplementizer(word)) {
+                return at + 1 < sentence.last() ? at + 1 : -1;
+            }
+            if (word.token().isMark(':') && at + 1 < sentence.last()) {
+                return Particles.isComplementizer(words.get(at + 1)) && at + 2 < sentence.last() ? at + 2 : at + 1;
+            }
+            if (quotes.closeOf(at) > at) {
+                return at;
+            }
+        }
+        for (Argument argument : frame.arguments()) {
+            if (verb.takes().contains(argument.connector())
+                    && (argument.connector() != Connector.BARE || argument.host() < 0)
+                    && !namesPerson(argument)) {
+                return argument.group().first();
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesPerson(Argument argument) {
+        return argument.group().isNamed()
+                && names.entity(names.mentions().get(argument.group().mentions().get(0)))
+                                .type()
+                        == EntityType.PERSON;
+    }
+
+    /** "His saying that …", "citing him as saying": a reporting noun with a pronoun, before a clause or a quotation. */
+    private void reportedByNoun(int at, Sentence sentence) {
+        Word word = words.get(at);
+        Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        if (verb == null || at + 2 >= sentence.last()) {
+            return;
+        }
+        int next = at + 1;
+        while (next < sentence.last() - 1 && !words.get(next).isWord() && quotes.closeOf(next) < 0) {
+            next++;
+        }
+        boolean clause = Particles.isComplementizer(words.get(next));
+        if (!clause && quotes.closeOf(next) < 0 && !words.get(at + 1).token().isMark(':')) {
+            return;
+        }
+        Frame governor = frames.before(at, sentence.index());
+        Voice speaker = governor == null ? null : citedIn(governor, at);
+        if (speaker == null && governor != null) {
+            List<Voice> subjects = voices.of(governor.subject(), previous(sentence));
+            speaker = subjects.isEmpty() ? previous(sentence) : subjects.get(0);
+        }
+        if (speaker != null) {
+            lastSpeaker = speaker;
+            lastSpoken = sentence.index();
+            add(sentence, at, List.of(speaker), verb, clause ? next + 1 : next);
+        }
+    }
+
+    /** Whom an agency cites: the person after عن. */
+    private @Nullable Voice citedIn(Frame frame, int before) {
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.ABOUT && argument.group().first() < before) {
+                List<Voice> cited = voices.of(argument.group(), null);
+                if (!cited.isEmpty()) {
+                    return cited.get(0);
+                }
+            }
+        }
+        Mention mention = names.at(before - 1);
+        if (mention != null && names.entity(mention).type() == EntityType.PERSON) {
+            return voices.of(mention).get(0);
+        }
+        return null;
+    }
+
+    private void add(Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, int start) {
+        int first = start;
+        int last;
+        Mode mode;
+        int close = quotes.closeOf(first);
+        if (close > first) {
+            int end = contents.end(first, sentence);
+            if (end <= close + 1) {
+                first++;
+                last = close;
+                mode = Mode.DIRECT;
+            } else {
+                last = end;
+                mode = Mode.MIXED;
+            }
+        } else {
+            last = contents.end(first, sentence);
+            boolean colon = words.get(first - 1).token().isMark(':');
+            mode = colon ? Mode.DIRECT : isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
+        }
+        if (last <= first) {
+            return;
+        }
+        Span content = words.spanWithoutClitics(first, last);
+        for (Voice speaker : speakers) {
+            utterances.add(new Utterance(
+                    sentence.index(), trigger, speaker, verb.lemma(), mode, first, last, content, verb.reference()));
+        }
+    }
+
+    /** Whether some of the words are quoted: more than a name or a single term. */
+    private boolean isMixed(int first, int last) {
+        for (int i = first; i < last; i++) {
+            int close = quotes.closeOf(i);
+            if (close > i + 2 && close <= last && names.at(i + 1) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

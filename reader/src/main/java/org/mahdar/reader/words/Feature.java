@@ -1,0 +1,58 @@
+package org.mahdar.reader.words;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.words.Reading.Derivation;
+import org.mahdar.reader.words.Reading.Gender;
+import org.mahdar.reader.words.Reading.Plurality;
+import org.mahdar.reader.words.Reading.Tense;
+import org.mahdar.reader.words.Reading.Voice;
+
+/** What an ending or pattern says of a word built from a verb. */
+record Feature(
+        Derivation derivation,
+        @Nullable Tense tense,
+        int person,
+        @Nullable Gender gender,
+        @Nullable Plurality number,
+        @Nullable Voice voice) {
+
+    /** Where a form may stand: before a pronoun suffix, not before one, or both. */
+    enum Attach {
+        FREE(0),
+        BEFORE_PRONOUN(1),
+        BOTH(2);
+
+        private final int code;
+
+        Attach(int code) {
+            this.code = code;
+        }
+
+        int code() {
+            return code;
+        }
+    }
+
+    /** Takes the forms a paradigm yields. */
+    interface Sink {
+        void add(String form, Attach attach, Feature feature);
+    }
+
+    static Feature verb(Tense tense, int person, @Nullable Gender gender, Plurality number, Voice voice) {
+        return new Feature(Derivation.NONE, tense, person, gender, number, voice);
+    }
+
+    static Feature noun(
+            Derivation derivation, @Nullable Gender gender, @Nullable Plurality number, @Nullable Voice voice) {
+        return new Feature(derivation, null, 0, gender, number, voice);
+    }
+
+    boolean isVerb() {
+        return tense != null;
+    }
+
+    /** The same with another voice. */
+    Feature withVoice(Voice other) {
+        return new Feature(derivation, tense, person, gender, number, other);
+    }
+}

@@ -1,0 +1,116 @@
+package org.mahdar.reader.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mahdar.reader.lexicon.Row;
+import org.mahdar.reader.lexicon.Table;
+import org.mahdar.reader.text.Normalizer;
+import org.mahdar.reader.words.Closed.Entry;
+
+/** What the room knows of words: verbs and their forms, closed classes, names, and the counts of the model. */
+final class Lexicon {
+
+    private final FormTable forms = new FormTable();
+    private final Closed closed = new Closed();
+    private final Set<String> names = new HashSet<>();
+    private final Model model;
+    private final VerbFrequencies frequencies;
+
+    Lexicon(Model model) {
+        this.model = model;
+        for (Row row : Table.read(Lexicon.class, "verbs.tsv")) {
+            forms.add(Verb.of(row));
+        }
+        for (Row row : Table.read(Lexicon.class, "names.tsv")) {
+            for (String name : row.list("names")) {
+                names.add(Normalizer.fold(name));
+            }
+        }
+        frequencies = new VerbFrequencies(forms, model);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    FormTable forms() {
+        return forms;
+    }
+
+    List<Entry> closed(String word) {
+        return closed.get(word);
+    }
+
+    /** Whether {@code form} is a name that is never taken apart. */
+    boolean isName(String form) {
+        return names.contains(form);
+    }
+
+    /** The tenses {@code stem} can have, as the tags of verbs, before a pronoun or not. */
+    EnumSet<Tag> tenses(String stem, boolean pronoun) {
+        EnumSet<Tag> tenses = EnumSet.noneOf(Tag.class);
+        for (int e = forms.first(stem); e != 0; e = forms.next(e)) {
+            Reading.Tense tense = forms.read(e).tense();
+            if (tense != null && forms.allows(e, pronoun)) {
+                tenses.add(tag(tense));
+            }
+        }
+        return tenses;
+    }
+
+    private static Tag tag(Reading.Tense tense) {
+        return switch (tense) {
+            case PAST -> Tag.PAST;
+            case PRESENT -> Tag.PRESENT;
+            case IMPERATIVE -> Tag.IMPERATIVE;
+        };
+    }
+
+    /** How often the noun {@code entry} was seen; a noun known only as built from a verb counts a little. */
+    float nounCount(String entry) {
+        float count = model.count(entry, Tag.NOUN);
+        if (count > 0) {
+            return count;
+        }
+        for (int e = forms.first(entry); e != 0; e = forms.next(e)) {
+            if (!forms.read(e).isVerb()) {
+                return 0.4f;
+            }
+        }
+        return 0;
+    }
+
+    /** The readings of {@code candidate}. */
+    List<Reading> readings(Candidate candidate) {
+        List<Reading> readings = new ArrayList<>(2);
+        Tag tag = candidate.tag();
+        boolean pronoun = !candidate.pronoun().isEmpty();
+        for (Entry entry : closed.get(candidate.stem())) {
+            if (entry.tag() == tag && entry.takesPronoun(pronoun)) {
+                readings.add(Readings.plain(entry.pos(), entry.lemma()));
+            }
+        }
+        boolean verb = tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.IMPERATIVE;
+        boolean noun = tag == Tag.NOUN || tag == Tag.DEFINITE;
+        if (readings.isEmpty() && (verb || noun)) {
+            for (int e : frequencies.ranked(candidate.stem())) {
+                Feature feature = forms.read(e);
+                if (forms.allows(e, pronoun)
+                        && (verb
+                                ? feature.tense() != null
+                                        && feature.tense().name().equals(tag.name())
+                                : !feature.isVerb())) {
+                    readings.add(Readings.of(forms.lexeme(e), feature, candidate.entry()));
+                }
+            }
+        }
+        if (readings.isEmpty()) {
+            PartOfSpeech pos = noun ? PartOfSpeech.NOUN : tag == Tag.NAME ? PartOfSpeech.NAME : PartOfSpeech.UNKNOWN;
+            readings.add(Readings.plain(pos, candidate.entry()));
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,155 @@
+package org.mahdar.reader.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a word is under a tag, and a tag after another: a hidden Markov model over the pieces of words, estimated from
+ * raw news by the lab (see NOTICE) and kept as counts one can read. Immutable once loaded.
+ */
+public final class Model {
+
+    /** How much a letter of a word never seen costs: one of some eighteen letters in use. */
+    private static final float UNKNOWN_LETTER = (float) -Math.log(18);
+
+    private final Map<String, float[]> words = new HashMap<>(1 << 17);
+    private final double[] totals = new double[Tag.COUNT];
+    private final float[][][] transitions = new float[3][Tag.COUNT][Tag.COUNT];
+    /** How often a word is one never seen. */
+    private static final float UNKNOWN = (float) Math.log(0.02);
+
+    private Model() {}
+
+    /** Reads the model that ships. */
+    static Model load() {
+        Model model = new Model();
+        model.readWords();
+        model.readTransitions();
+        return model;
+    }
+
+    /**
+     * A model from counts, for training.
+     *
+     * @param words counts by word and tag
+     * @param transitions counts by conjunction (none, و, ف), tag before and tag after
+     */
+    public static Model of(Map<String, float[]> words, double[][][] transitions) {
+        Model model = new Model();
+        words.forEach(model::put);
+        model.setTransitions(transitions);
+        return model;
+    }
+
+    private void put(String word, float[] counts) {
+        words.put(word, counts);
+        for (int tag = 0; tag < Tag.COUNT; tag++) {
+            totals[tag] += counts[tag];
+        }
+    }
+
+    private void readWords() {
+        read("vocabulary.tsv", line -> {
+            int tab = line.indexOf('\t');
+            float[] counts = new float[Tag.COUNT];
+            int at = tab + 1;
+            while (at < line.length()) {
+                int end = line.indexOf(' ', at);
+                end = end < 0 ? line.length() : end;
+                int tag = line.charAt(at) - 'a';
+                counts[tag] = Integer.parseInt(line, at + 1, end, 10);
+                at = end + 1;
+            }
+            put(line.substring(0, tab), counts);
+        });
+    }
+
+    private void readTransitions() {
+        double[][][] counts = new double[3][Tag.COUNT][Tag.COUNT];
+        read("transitions.tsv", line -> {
+            String[] cells = line.split("\t", -1);
+            counts["-وف".indexOf(cells[1])][Tag.valueOf(cells[0]).index()][
+                            Tag.valueOf(cells[2]).index()] =
+                    Double.parseDouble(cells[3]);
+        });
+        setTransitions(counts);
+    }
+
+    /** Sets the transitions from counts by conjunction (none, و, ف), tag before and tag after. */
+    private void setTransitions(double[][][] counts) {
+        for (int from = 0; from < Tag.COUNT; from++) {
+            double all = 0;
+            for (int c = 0; c < 3; c++) {
+                for (int to = 0; to < Tag.COUNT; to++) {
+                    all += counts[c][from][to] + 0.5;
+                }
+            }
+            for (int c = 0; c < 3; c++) {
+                for (int to = 0; to < Tag.COUNT; to++) {
+                    transitions[c][from][to] = (float) Math.log((counts[c][from][to] + (c == 2 ? 0.05 : 0.5)) / all);
+                }
+            }
+        }
+    }
+
+    private interface Line {
+        void take(String line);
+    }
+
+    private static void read(String name, Line line) {
+        try (InputStream in = Model.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+            for (String next = lines.readLine(); next != null; next = lines.readLine()) {
+                if (!next.isEmpty() && next.charAt(0) != '#') {
+                    line.take(next);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+
+    /** The logarithm of how likely {@code to} is after {@code from}, with {@code conjunction} between. */
+    float transition(Tag from, String conjunction, Tag to) {
+        return transitions[conjunction.isEmpty() ? 0 : conjunction.charAt(0) == 'و' ? 1 : 2][from.index()][to.index()];
+    }
+
+    /** How often {@code word} was seen under {@code tag}. */
+    float count(String word, Tag tag) {
+        float[] counts = words.get(word);
+        return counts == null ? 0 : counts[tag.index()];
+    }
+
+    /** All counts of {@code word} by tag, or none. */
+    float[] counts(String word) {
+        float[] counts = words.get(word);
+        return counts == null ? NONE : counts;
+    }
+
+    private static final float[] NONE = new float[Tag.COUNT];
+
+    /** The logarithm of how likely {@code word} is under {@code tag}, where {@code count} was seen or granted. */
+    float emission(String word, Tag tag, float count) {
+        double total = totals[tag.index()] + 1000;
+        return count > 0 ? (float) Math.log(count / total) : UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
+    }
+
+    /** The logarithm of how likely a preposition is this clitic one. */
+    float clitic(String preposition) {
+        return emission(preposition, Tag.PREP, Math.max(1, count(preposition, Tag.PREP)));
+    }
+
+    /** All words seen, with their counts by tag. */
+    Map<String, float[]> words() {
+        return words;
+    }
+}

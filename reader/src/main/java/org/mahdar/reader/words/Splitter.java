@@ -1,0 +1,250 @@
+package org.mahdar.reader.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.reader.words.Closed.Entry;
+
+/**
+ * Lists the ways to take a normalised form apart, each scored by the vocabulary alone; what stands around the word decides
+ * later. Thread-safe.
+ */
+final class Splitter {
+
+    private static final String[] PRONOUNS = {"هما", "كما", "هم", "هن", "ها", "نا", "كم", "ني", "ه", "ك", "ي"};
+    private static final float[] PRONOUN_COST = {-4f, -9f, -2f, -5f, -1.2f, -2.8f, -5f, -4f, -1.2f, -6f, -5f};
+    /** The logarithm of how often nouns and verbs go with and without a pronoun. */
+    private static final float NOUN_PRONOUN = (float) Math.log(0.08);
+
+    private static final float VERB_PRONOUN = (float) Math.log(0.09);
+    private static final float CLOSED_PRONOUN = (float) Math.log(0.1);
+    private static final float NO_PRONOUN = (float) Math.log(0.92);
+
+    private final Lexicon lexicon;
+    private final Model model;
+
+    Splitter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.model = lexicon.model();
+    }
+
+    /** The candidates for {@code form}, which is made of Arabic letters; at least one. */
+    List<Candidate> candidates(String form) {
+        List<Candidate> found = new ArrayList<>(8);
+        boolean name = lexicon.isName(form);
+        afterConjunction(form, "", name, found);
+        char first = form.charAt(0);
+        if (form.length() > 1 && (first == 'و' || first == 'ف') && !name) {
+            afterConjunction(form.substring(1), first == 'و' ? "و" : "ف", lexicon.isName(form.substring(1)), found);
+        }
+        return found;
+    }
+
+    private void afterConjunction(String rest, String conjunction, boolean name, List<Candidate> found) {
+        host(rest, conjunction, "", name, found);
+        if (name || rest.length() < 2) {
+            return;
+        }
+        char first = rest.charAt(0);
+        String after = rest.substring(1);
+        if (first == 'ب' || first == 'ل' || first == 'ك') {
+            boolean nameAfter = lexicon.isName(after);
+            host(after, conjunction, first == 'ب' ? "ب" : first == 'ل' ? "ل" : "ك", nameAfter, found);
+        }
+        if (first == 'س' && rest.length() > 3) {
+            verbs(after, conjunction, "", true, found);
+        }
+    }
+
+    private void host(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
+        closed(rest, conjunction, preposition, found);
+        if (rest.length() == 1 && !(conjunction.isEmpty() && preposition.isEmpty())) {
+            return;
+        }
+        if (!name) {
+            if (preposition.isEmpty() || preposition.equals("ل")) {
+                verbs(rest, conjunction, preposition, false, found);
+            }
+            definite(rest, conjunction, preposition, found);
+        }
+        nouns(rest, conjunction, preposition, name, found);
+    }
+
+    private void closed(String rest, String conjunction, String preposition, List<Candidate> found) {
+        for (Entry entry : lexicon.closed(rest)) {
+            if (entry.takes(preposition) && entry.takesPronoun(false)) {
+                add(
+                        found,
+                        conjunction,
+                        preposition,
+                        false,
+                        rest,
+                        "",
+                        entry.tag(),
+                        rest,
+                        closedEmission(entry) + NO_PRONOUN);
+            }
+        }
+        for (int p = 0; p < PRONOUNS.length; p++) {
+            String pronoun = PRONOUNS[p];
+            int cut = rest.length() - pronoun.length();
+            if (cut > 0 && rest.endsWith(pronoun)) {
+                String stem = rest.substring(0, cut);
+                for (Entry entry : lexicon.closed(stem)) {
+                    if (entry.takes(preposition) && entry.takesPronoun(true)) {
+                        float emission = closedEmission(entry) + CLOSED_PRONOUN + PRONOUN_COST[p];
+                        add(found, conjunction, preposition, false, stem, pronoun, entry.tag(), stem, emission);
+                    }
+                }
+            }
+        }
+    }
+
+    private float closedEmission(Entry entry) {
+        return model.emission(entry.word(), entry.tag(), Math.max(5, model.count(entry.word(), entry.tag())));
+    }
+
+    private void verbs(String rest, String conjunction, String preposition, boolean future, List<Candidate> found) {
+        verb(rest, conjunction, preposition, future, "", NO_PRONOUN, found);
+        for (int p = 0; p < PRONOUNS.length; p++) {
+            String pronoun = PRONOUNS[p];
+            int cut = rest.length() - pronoun.length();
+            if (cut > 1 && rest.endsWith(pronoun) && !pronoun.equals("ي")) {
+                verb(
+                        rest.substring(0, cut),
+                        conjunction,
+                        preposition,
+                        future,
+                        pronoun,
+                        VERB_PRONOUN + PRONOUN_COST[p],
+                        found);
+            }
+        }
+    }
+
+    private void verb(
+            String stem,
+            String conjunction,
+            String preposition,
+            boolean future,
+            String pronoun,
+            float pronounCost,
+            List<Candidate> found) {
+        boolean presentOnly = future || !preposition.isEmpty();
+        for (Tag tag : lexicon.tenses(stem, !pronoun.isEmpty())) {
+            if (!presentOnly || tag == Tag.PRESENT) {
+                float emission = model.emission(stem, tag, Math.max(0.4f, model.count(stem, tag)));
+                add(found, conjunction, preposition, future, stem, pronoun, tag, stem, emission + pronounCost);
+            }
+        }
+    }
+
+    /** ال, or after ل its second letter: للوزير, للغة. */
+    private void definite(String rest, String conjunction, String preposition, List<Candidate> found) {
+        String stem;
+        if (preposition.equals("ل")) {
+            if (rest.length() < 3 || rest.charAt(0) != 'ل') {
+                return;
+            }
+            stem = rest.substring(1);
+            if (model.count(rest, Tag.NOUN) > model.count(stem, Tag.NOUN)) {
+                // للغة, للجنة: the noun's own ل, the article's is not written.
+                add(found, conjunction, preposition, true, rest, rest, "");
+            }
+        } else {
+            if (rest.length() < 4 || !rest.startsWith("ال")) {
+                return;
+            }
+            stem = rest.substring(2);
+        }
+        add(found, conjunction, preposition, true, stem, stem, "");
+    }
+
+    private void nouns(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
+        float nameCount = model.count(rest, Tag.NAME) + (name ? 20 : 0);
+        add(
+                found,
+                conjunction,
+                preposition,
+                false,
+                rest,
+                "",
+                Tag.NAME,
+                rest,
+                model.emission(rest, Tag.NAME, nameCount) + NO_PRONOUN);
+        if (name) {
+            return;
+        }
+        add(found, conjunction, preposition, false, rest, rest, "");
+        for (int p = 0; p < PRONOUNS.length; p++) {
+            String pronoun = PRONOUNS[p];
+            int cut = rest.length() - pronoun.length();
+            if (cut > 1 && rest.endsWith(pronoun) && !pronoun.equals("ني")) {
+                String stem = rest.substring(0, cut);
+                String entry = entry(stem);
+                if (!entry.isEmpty()) {
+                    add(found, conjunction, preposition, false, stem, entry, pronoun);
+                }
+            }
+        }
+    }
+
+    /** How the vocabulary spells a noun that stands before a pronoun as {@code stem}; empty if it cannot stand there. */
+    private String entry(String stem) {
+        char last = Stems.last(stem);
+        String cut = Stems.withoutLast(stem);
+        return switch (last) {
+            case 'ت' -> more(stem, cut + 'ة');
+            case 'ؤ', 'ئ' -> more(stem, cut + 'ء');
+            case 'ا' -> more(stem, cut + 'ي');
+            case 'ة' -> "";
+            default -> stem;
+        };
+    }
+
+    private String more(String one, String other) {
+        return lexicon.nounCount(other) > lexicon.nounCount(one) ? other : one;
+    }
+
+    private void add(
+            List<Candidate> found,
+            String conjunction,
+            String preposition,
+            boolean definite,
+            String stem,
+            String entry,
+            String pronoun) {
+        float emission = model.emission(entry, Tag.NOUN, lexicon.nounCount(entry));
+        if (pronoun.isEmpty()) {
+            emission += NO_PRONOUN;
+        } else {
+            for (int p = 0; p < PRONOUNS.length; p++) {
+                if (PRONOUNS[p].equals(pronoun)) {
+                    emission += NOUN_PRONOUN + PRONOUN_COST[p];
+                }
+            }
+        }
+        found.add(new Candidate(
+                conjunction,
+                preposition,
+                false,
+                definite,
+                stem,
+                pronoun,
+                definite ? Tag.DEFINITE : Tag.NOUN,
+                entry,
+                emission));
+    }
+
+    private static void add(
+            List<Candidate> found,
+            String conjunction,
+            String preposition,
+            boolean future,
+            String stem,
+            String pronoun,
+            Tag tag,
+            String entry,
+            float emission) {
+        found.add(new Candidate(conjunction, preposition, future, false, stem, pronoun, tag, entry, emission));
+    }
+}
