@@ -36,6 +36,8 @@ final class Contexts {
         DATE_GLUE,
         FUTURE,
         MAY,
+        SCHEDULED,
+        STANDING,
         WAS,
         NEGATED_PAST,
         THAT,

@@ -107,6 +107,9 @@ final class Dates {
         if (!month.dated() && line.has(Contexts.Context.NAMED_DATE, first - 1)) {
             return Found.nothing(first, month.last());
         }
+        if (month.hijri() && !month.dated()) {
+            return Found.nothing(first, month.last());
+        }
         Found yearly = yearly(line, first, start.value(), month);
         if (yearly != null) {
             return yearly;

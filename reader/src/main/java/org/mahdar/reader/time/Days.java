@@ -52,6 +52,8 @@ final class Days {
         }
         boolean named = line.is(i, Kind.UNIT, "D", "one");
         int at = named || line.is(i, Kind.UNIT, "D", "many") ? line.after(i) : i;
+        boolean here = line.is(i, Kind.THIS) && line.is(line.after(i), Kind.WEEKDAY);
+        at = here ? line.after(i) : at;
         Term term = line.term(at);
         if (term != null && term.kind() == Kind.DAY) {
             return pointed(line, i, at, term, named);
@@ -88,7 +90,8 @@ final class Days {
                 && !weekdayFollows
                 && (line.has(Context.TODAY_NOT_BEFORE, at - 1)
                         || line.has(Context.TODAY_NOT_AFTER, last)
-                        || line.is(last, Kind.ORDINAL));
+                        || line.is(last, Kind.ORDINAL)
+                        || (line.in(last) && line.words.get(last).form().equals("ال")));
     }
 
     /** Takes in a weekday beside the day (أمس الثلاثاء, أمس (الثلاثاء)) if it is that day's. */
@@ -139,10 +142,22 @@ final class Days {
         int end = found == null ? last : found.last();
         int next = line.comma(end) ? end + 1 : end;
         Found date = Dates.read(line, next, next);
-        if (date != null && date.day() != null && date.day().getDayOfWeek() == weekday) {
-            return date.from(first).naming(weekday);
+        LocalDate day = date == null ? null : date.day();
+        if (date == null || day == null) {
+            return found;
         }
-        return found;
+        if (day.getDayOfWeek() != weekday && date.relative() && line.day() != null) {
+            // The weekday may tell the year better than the tense does.
+            int year = Almanac.yearOfDay(line.day(), day.getMonthValue(), day.getDayOfMonth(), Direction.NEAREST);
+            LocalDate nearest = Almanac.day(year, day.getMonthValue(), day.getDayOfMonth());
+            day = nearest == null ? day : nearest;
+        }
+        if (day.getDayOfWeek() == weekday) {
+            return date.from(first).on(day).naming(weekday);
+        }
+        // "The first Wednesday of April" reads like a date that is no Wednesday.
+        boolean count = !named && line.is(next, Kind.ORDINAL) && day.getDayOfMonth() <= 5;
+        return count ? Found.nothing(first, date.last()) : found;
     }
 
     private static @Nullable Found resolve(Line line, int first, int last, DayOfWeek weekday, String rule) {

@@ -40,6 +40,11 @@ record Found(
         return new Found(first, last, type, value, null, null, false, rule);
     }
 
+    /** Whether its words name a day of a month. */
+    boolean dated() {
+        return rule.startsWith("day-of-month") || rule.startsWith("numeric-date");
+    }
+
     Found from(int newFirst) {
         return new Found(newFirst, last, type, value, day, weekday, relative, rule);
     }

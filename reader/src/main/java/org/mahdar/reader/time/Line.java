@@ -129,6 +129,16 @@ final class Line {
                 && "\"“”«»„".contains(words.get(i).form());
     }
 
+    /** Whether the word at {@code i} is likelier an adjective in tanwin beside its noun (دعما شهريا) than an adverb. */
+    boolean adjective(int i) {
+        return in(i - 1)
+                && words.get(i - 1).isWord()
+                && words.get(i - 1).form().endsWith("ا")
+                && !definite(i - 1)
+                && words.get(i - 1).verb() == null
+                && !has(Contexts.Context.YEAR_NOT_AFTER, i - 1);
+    }
+
     boolean comma(int i) {
         return mark(i, '،') || mark(i, ',');
     }

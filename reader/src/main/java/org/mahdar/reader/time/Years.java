@@ -52,6 +52,7 @@ final class Years {
                         && line.is(at, Kind.UNIT, "Y", "the")
                         && !line.has(Context.YEAR_KIND_AFTER, last)
                         && !line.is(last, Kind.ORDINAL)
+                        && line.number(last) < 0
                 ? Found.date(first, last, Almanac.year(today.getYear()), true, "edge-of-year")
                 : null;
     }
