@@ -74,7 +74,8 @@ final class MinuteTaker {
         List<Instrument> instruments = instruments(papers);
         List<Finding> findings = new ArrayList<>();
         for (Warning warning : warnings) {
-            findings.add(new Finding(warning.kind(), warning.message(), List.of(span(warning.first(), warning.last()))));
+            findings.add(
+                    new Finding(warning.kind(), warning.message(), List.of(span(warning.first(), warning.last()))));
         }
         Minutes minutes = new Minutes(
                 document(),
@@ -122,7 +123,8 @@ final class MinuteTaker {
         Map<String, List<TimeMention>> distinct = new LinkedHashMap<>();
         for (TimeMention time : found.mentions()) {
             Span span = span(time.first(), time.last());
-            distinct.computeIfAbsent(time.type() + time.value() + Normalizer.fold(span.exact()), key -> new ArrayList<>())
+            distinct.computeIfAbsent(
+                            time.type() + time.value() + Normalizer.fold(span.exact()), key -> new ArrayList<>())
                     .add(time);
         }
         for (List<TimeMention> mentions : distinct.values()) {
@@ -141,7 +143,9 @@ final class MinuteTaker {
     private String sourceOf(Attribution attribution) {
         Voice voice = attribution.voice();
         Span span = span(voice.first(), voice.last());
-        String name = voice.isAnonymous() ? span.exact() : names.entities().get(voice.entity()).name();
+        String name = voice.isAnonymous()
+                ? span.exact()
+                : names.entities().get(voice.entity()).name();
         String key = voice.isAnonymous() ? Normalizer.fold(name) : "#" + voice.entity();
         String known = sourceIds.get(key);
         if (known != null) {
@@ -150,7 +154,9 @@ final class MinuteTaker {
         String id = "c" + (sources.size() + 1);
         sourceIds.put(key, id);
         String actor = voice.isAnonymous() ? null : roll.actor(voice.entity(), span);
-        String country = voice.isAnonymous() ? null : names.entities().get(voice.entity()).country();
+        String country = voice.isAnonymous()
+                ? null
+                : names.entities().get(voice.entity()).country();
         sources.add(new Source(id, name, attribution.kind(), attribution.channel(), country, actor, List.of(span)));
         explanations.add(new Explanation(id, "source", List.of(attribution.rule()), List.of(span)));
         return id;
@@ -198,8 +204,8 @@ final class MinuteTaker {
     /** The id of an actor, or of a source where the voice has no name. */
     private String idOf(Voice voice, int sentence) {
         if (voice.isAnonymous()) {
-            return sourceOf(new Attribution(
-                    sentence, voice.first(), voice, Sources.kind(voice, names), null, "voices.tsv"));
+            return sourceOf(
+                    new Attribution(sentence, voice.first(), voice, Sources.kind(voice, names), null, "voices.tsv"));
         }
         return roll.actor(voice.entity(), span(voice.first(), voice.last()));
     }

@@ -51,7 +51,6 @@ public final class Reader {
         List<Meeting> meetings = EncounterReader.read(words, times, names, frames, speech);
         List<Warning> warnings = FindingReader.read(words, times, names);
 
-        return new MinuteTaker(report, outlet, words, times, names)
-                .take(meetings, speech, papers, warnings);
+        return new MinuteTaker(report, outlet, words, times, names).take(meetings, speech, papers, warnings);
     }
 }

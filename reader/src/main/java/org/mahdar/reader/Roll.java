@@ -60,7 +60,8 @@ final class Roll {
     }
 
     /** The id of an entity that the report names, or null. */
-    @Nullable String actor(int entity) {
+    @Nullable
+    String actor(int entity) {
         return names.entities().get(entity).type() == EntityType.PLACE ? null : ids.get(entity);
     }
 

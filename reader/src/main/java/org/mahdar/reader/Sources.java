@@ -18,9 +18,10 @@ final class Sources {
         Entity entity = names.entities().get(voice.entity());
         return switch (entity.type()) {
             case STATE -> SourceKind.GOVERNMENT;
-            case PERSON -> entity.offices().stream().anyMatch(office -> office.role() == RoleCode.SPOKESPERSON)
-                    ? SourceKind.SPOKESPERSON
-                    : SourceKind.OFFICIAL;
+            case PERSON ->
+                entity.offices().stream().anyMatch(office -> office.role() == RoleCode.SPOKESPERSON)
+                        ? SourceKind.SPOKESPERSON
+                        : SourceKind.OFFICIAL;
             case ORGANISATION -> ofOrganisation(entity);
             default -> SourceKind.OTHER;
         };

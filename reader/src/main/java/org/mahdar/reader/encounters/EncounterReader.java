@@ -47,7 +47,7 @@ public final class EncounterReader {
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(Words words, Times times, Names names, Frames frames, Speech speech) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
-        for (Sighting sighting : new SightingReader(words, times, names, frames).read()) {
+        for (Sighting sighting : new SightingReader(words, times, names, frames, speech).read()) {
             reader.place(sighting);
         }
         reader.inherit();
@@ -64,6 +64,9 @@ public final class EncounterReader {
     }
 
     private @Nullable Draft known(Sighting sighting) {
+        if (sighting.separate() || (sighting.participants().isEmpty() && !sighting.anaphoric())) {
+            return null;
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.admits(sighting, names)) {

@@ -12,6 +12,7 @@ import org.mahdar.reader.time.TimeMention;
  *
  * @param verb the key of the verb that tells of it, or null where a noun does
  * @param anaphoric whether it points back to an encounter told before ("the meeting")
+ * @param separate whether it is told as one beside another ("on the margins of the meeting")
  * @param status what this place says; held unless it says otherwise
  * @param participants who it says took part
  * @param place where, or null
@@ -26,6 +27,7 @@ record Sighting(
         EncounterKind kind,
         @Nullable String verb,
         boolean anaphoric,
+        boolean separate,
         EncounterStatus status,
         List<Participant> participants,
         @Nullable Mention place,

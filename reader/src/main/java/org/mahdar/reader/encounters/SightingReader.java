@@ -16,6 +16,7 @@ import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Clause;
 import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
@@ -27,6 +28,9 @@ import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.speech.Speech;
+import org.mahdar.reader.speech.Utterance;
+import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
@@ -39,14 +43,19 @@ final class SightingReader {
     /** How many words before a noun may carry it in a chain of genitives ("after the holding of talks"). */
     private static final int CHAIN = 3;
 
+    /** How far back the person may be whom a pronoun on a verb means, in tokens. */
+    private static final int SUFFIX_REACH = 40;
+
     private final Words words;
     private final Times times;
     private final Names names;
     private final Frames frames;
+    private final Speech speech;
     private final Clause clause;
     private final List<Sighting> sightings = new ArrayList<>();
 
-    SightingReader(Words words, Times times, Names names, Frames frames) {
+    SightingReader(Words words, Times times, Names names, Frames frames, Speech speech) {
+        this.speech = speech;
         this.words = words;
         this.times = times;
         this.names = names;
@@ -87,10 +96,15 @@ final class SightingReader {
                 addGroup(participants, argument.group(), trigger.objectRole());
             }
         }
+        addSuffix(participants, frame, trigger);
         addDelegation(participants, frame.arguments());
         addInviter(participants, frame.arguments());
-        if (trigger.pair() && (subjects < 2 && participants.size() <= subjects)) {
+        boolean withThem = pointsBack(frame);
+        if (trigger.pair() && subjects < 2 && participants.size() <= subjects && !withThem) {
             return;
+        }
+        if (participants.size() == 1 && !withThem && trigger.kind() == EncounterKind.MEETING) {
+            addCarried(participants, frame, trigger);
         }
         if (trigger.kind() == EncounterKind.VISIT && !goesSomewhere(frame)) {
             return;
@@ -104,15 +118,59 @@ final class SightingReader {
                 frame.trigger() + 1,
                 trigger,
                 frame.verbKey(),
-                false,
+                withThem && participants.size() < 2,
                 status,
                 participants,
                 frame.arguments(),
                 frame.end());
     }
 
+    /** Whether "with him", "with them" follows the verb. */
+    private boolean pointsBack(Frame frame) {
+        int next = frame.trigger() + 1;
+        if (next >= words.size()) {
+            return false;
+        }
+        Word word = words.get(next);
+        return !word.pronoun().isEmpty() && Connectors.match(word.stem()) == Connector.WITH;
+    }
+
+    /** "He arrived and met X": whoever the sentence told of before met X. */
+    private void addCarried(Map<Integer, Participant> participants, Frame frame, Trigger trigger) {
+        Frame before = frames.before(frame.trigger(), frame.sentence());
+        Group carried = before == null ? null : before.subject();
+        boolean own = frame.subject() != null && frame.subject().first() > frame.trigger();
+        if (carried != null && own && !words.get(frame.trigger()).conjunction().isEmpty()) {
+            addGroup(participants, carried, trigger.subjectRole());
+        }
+    }
+
+    /** "Received him": whoever was the subject before, or the person named last. */
+    private void addSuffix(Map<Integer, Participant> participants, Frame frame, Trigger trigger) {
+        if (words.get(frame.trigger()).pronoun().isEmpty()
+                || !trigger.connectors().contains(Connector.BARE)) {
+            return;
+        }
+        Frame before = frames.before(frame.trigger(), frame.sentence());
+        Group subject = before == null ? null : before.subject();
+        if (subject != null && subject.isNamed() && !subject.equals(frame.subject())) {
+            addGroup(participants, subject, trigger.objectRole());
+            return;
+        }
+        for (int i = frame.trigger() - 1; i >= 0 && i > frame.trigger() - SUFFIX_REACH; i--) {
+            Mention mention = names.at(i);
+            if (mention != null && names.entity(mention).type() == EntityType.PERSON) {
+                addGroup(
+                        participants,
+                        new Group(mention.first(), mention.last(), List.of(names.indexAt(i))),
+                        trigger.objectRole());
+                return;
+            }
+        }
+    }
+
     private boolean goesSomewhere(Frame frame) {
-        return frame.subject() != null && placeIn(frame.arguments(), EncounterKind.VISIT) != null;
+        return placeIn(frame.arguments(), EncounterKind.VISIT) != null;
     }
 
     private boolean signsSomething(Frame frame) {
@@ -151,6 +209,10 @@ final class SightingReader {
         int end = own.end();
         Frame after = end < sentence.last() ? frames.at(end) : null;
         Carrier afterVerb = after == null ? null : Carriers.verb(after.verbKey());
+        if (afterVerb == null) {
+            after = saidOf(match.first(), end, sentence);
+            afterVerb = after == null ? null : Carriers.verb(after.verbKey());
+        }
         boolean carriedAfter = after != null
                 && afterVerb != null
                 && (afterVerb.subject() == Subject.ITSELF
@@ -176,14 +238,15 @@ final class SightingReader {
                 if (before && trigger.kind() == EncounterKind.MESSAGE && argument.connector() == Connector.TO) {
                     addGroup(participants, argument.group(), PartyRole.GUEST);
                 }
-                if (before && argument.connector() == Connector.IN) {
+                if (before && (argument.connector() == Connector.IN || argument.connector() == Connector.MARGIN)) {
                     arguments.add(argument);
                 }
             }
         }
         for (Argument argument : arguments) {
-            boolean genitive =
-                    argument.connector() == Connector.BARE && argument.group().first() == match.last();
+            boolean genitive = argument.connector() == Connector.BARE
+                    && argument.group().first() == match.last()
+                    && !words.get(match.last() - 1).definite();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
             if ((genitive && trigger.connectors().contains(Connector.BARE) || connected) && argument.host() < 0) {
@@ -195,10 +258,24 @@ final class SightingReader {
                                 : PartyRole.PARTY);
             }
         }
+        if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && verb == null) {
+            addSpeaker(participants, match.first(), sentence);
+        }
         addDelegation(participants, arguments);
         addInviter(participants, arguments);
         boolean anaphoric = words.get(match.first()).definite() && participants.size() < 2;
         add(sentence, match.first(), match.last(), trigger, null, anaphoric, status, participants, arguments, end);
+    }
+
+    /** The predicate whose subject opens with the noun at {@code noun}, though something stands between, or null. */
+    private @Nullable Frame saidOf(int noun, int from, Sentence sentence) {
+        for (int i = from; i < sentence.last(); i++) {
+            Frame frame = frames.at(i);
+            if (frame != null && frame.subject() != null && frame.subject().first() == noun) {
+                return frame;
+            }
+        }
+        return null;
     }
 
     private @Nullable EncounterStatus statusOf(
@@ -301,6 +378,24 @@ final class SightingReader {
         }
     }
 
+    /** Whoever speaks at a press conference: the subject of the clause it is named in, or who spoke before it. */
+    private void addSpeaker(Map<Integer, Participant> participants, int at, Sentence sentence) {
+        Frame governor = frames.before(at, sentence.index());
+        if (governor != null && governor.subject() != null && governor.subject().isNamed()) {
+            addGroup(participants, governor.subject(), PartyRole.PARTY);
+            return;
+        }
+        Voice speaker = null;
+        for (Utterance utterance : speech.utterances()) {
+            if (utterance.trigger() < at && sentence.index() - utterance.sentence() <= 1) {
+                speaker = utterance.speaker();
+            }
+        }
+        if (speaker != null && !speaker.isAnonymous()) {
+            participants.putIfAbsent(speaker.entity(), new Participant(speaker.entity(), PartyRole.PARTY, false));
+        }
+    }
+
     private void addInviter(Map<Integer, Participant> participants, List<Argument> arguments) {
         for (Argument argument : arguments) {
             if (argument.connector() == Connector.INVITED) {
@@ -353,6 +448,7 @@ final class SightingReader {
                 trigger.kind(),
                 verb,
                 anaphoric,
+                !anaphoric && beside(arguments, first),
                 status,
                 List.copyOf(participants.values()),
                 placeIn(arguments, trigger.kind()),
@@ -361,16 +457,36 @@ final class SightingReader {
                 trigger.reference()));
     }
 
+    /** Whether it is told as taking place on the margins of another encounter. */
+    private boolean beside(List<Argument> arguments, int first) {
+        for (Argument argument : arguments) {
+            int noun = argument.group().first();
+            if (argument.connector() == Connector.MARGIN
+                    && noun != first
+                    && Triggers.noun(words, noun, argument.group().last()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Mention placeIn(List<Argument> arguments, EncounterKind kind) {
         boolean visit = kind == EncounterKind.VISIT;
+        boolean within = false;
         for (Argument argument : arguments) {
-            boolean where = argument.connector() == Connector.IN
+            boolean bareWithin = within && argument.connector() == Connector.BARE;
+            within = !argument.group().isNamed()
+                    && (argument.connector() == Connector.IN || argument.connector() == Connector.BY)
+                    && Particles.isTransparent(words.get(argument.group().first()));
+            boolean where = bareWithin
+                    || argument.connector() == Connector.IN
                     || argument.connector() == Connector.BY
                     || (visit
                             && (argument.connector() == Connector.TO
                                     || argument.connector() == Connector.FOR
                                     || argument.connector() == Connector.BARE));
-            if (!where || !argument.group().isNamed()) {
+            boolean hosted = argument.host() >= 0 && !Particles.isTransparent(words.get(argument.host()));
+            if (!where || !argument.group().isNamed() || hosted) {
                 continue;
             }
             Mention mention = names.mentions().get(argument.group().mentions().get(0));

@@ -44,7 +44,8 @@ public final class FindingReader {
         for (Names.Variant variant : names.variants()) {
             warnings.add(new Warning(
                     FindingKind.NAME_VARIANT,
-                    "another spelling of " + names.entities().get(variant.entity()).name(),
+                    "another spelling of "
+                            + names.entities().get(variant.entity()).name(),
                     variant.first(),
                     variant.last(),
                     "spelling"));
@@ -71,7 +72,9 @@ public final class FindingReader {
                 i = loaded.last();
             } else if (unattributed != null) {
                 int last = unattributed.last();
-                while (last < sentence.last() && last < unattributed.last() + SHOWN && words.get(last).isWord()) {
+                while (last < sentence.last()
+                        && last < unattributed.last() + SHOWN
+                        && words.get(last).isWord()) {
                     last++;
                 }
                 warnings.add(new Warning(

@@ -31,9 +31,11 @@ final class ArgumentScanner {
     private final Words words;
     private final Times times;
     private final Names names;
+    private final Predicates predicates;
     private final int[] closeOf;
 
-    ArgumentScanner(Words words, Times times, Names names) {
+    ArgumentScanner(Words words, Times times, Names names, Predicates predicates) {
+        this.predicates = predicates;
         this.words = words;
         this.times = times;
         this.names = names;
@@ -46,11 +48,20 @@ final class ArgumentScanner {
 
     /** The arguments between {@code from} and {@code limit}. */
     Scan scan(int from, int limit) {
+        return scan(from, limit, false);
+    }
+
+    /** The same after a noun, whose adjectives may come first. */
+    Scan scanAfterNoun(int from, int limit) {
+        return scan(from, limit, true);
+    }
+
+    private Scan scan(int from, int limit, boolean afterNoun) {
         List<Argument> arguments = new ArrayList<>();
         Connector pending = Connector.BARE;
         int host = -1;
         boolean listOpen = false;
-        boolean adjectivesMayFollow = true;
+        boolean adjectivesMayFollow = afterNoun;
         int i = from;
         while (i < limit) {
             Word word = words.get(i);
@@ -73,6 +84,9 @@ final class ArgumentScanner {
                     extend(arguments, mention);
                 } else {
                     Connector connector = clitic == Connector.BARE ? pending : clitic;
+                    if (connector == Connector.BARE && host >= 0 && takesNoGenitive(words.get(host))) {
+                        host = -1;
+                    }
                     arguments.add(new Argument(
                             connector,
                             new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first()))),
@@ -136,10 +150,20 @@ final class ArgumentScanner {
     /** Whether a quotation opens at {@code index} that is more than a name or a term. */
     private boolean opensSpeech(int index, int limit) {
         int close = closeOf[index];
-        if (close < 0 || (names.at(index + 1) != null && close - index <= TERM)) {
+        if (close < 0 || index + 1 >= words.size() || (names.at(index + 1) != null && close - index <= TERM)) {
             return false;
         }
         return close - index > TERM || close >= limit;
+    }
+
+    /** The closing mark of the quoted speech that opens at {@code index}, or -1. */
+    int speechEnd(int index, int limit) {
+        return !words.get(index).isWord() && opensSpeech(index, limit) ? closeOf[index] : -1;
+    }
+
+    /** A noun with its article or a pronoun takes no genitive: a name after it belongs to the predicate. */
+    private static boolean takesNoGenitive(Word host) {
+        return host.definite() || !host.pronoun().isEmpty();
     }
 
     private boolean coordinates(Word word, int at) {
@@ -175,7 +199,7 @@ final class ArgumentScanner {
                 || Particles.isAuxiliary(word)
                 || Particles.isNegator(word)
                 || Particles.isCompleted(word)
-                || word.verb() != null
+                || predicates.at(i) != null
                 || Participles.continuesClause(words, i);
     }
 

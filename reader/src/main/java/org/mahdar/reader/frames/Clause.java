@@ -14,12 +14,12 @@ public final class Clause {
     private final ArgumentScanner scanner;
 
     public Clause(Words words, Times times, Names names) {
-        this.scanner = new ArgumentScanner(words, times, names);
+        this.scanner = new ArgumentScanner(words, times, names, new Predicates(words, names));
     }
 
     /** The arguments from the token {@code from} to before {@code limit}, up to the next predicate or clause. */
     public Scan scan(int from, int limit) {
-        ArgumentScanner.Scan scan = scanner.scan(from, limit);
+        ArgumentScanner.Scan scan = scanner.scanAfterNoun(from, limit);
         return new Scan(List.copyOf(scan.arguments()), scan.end());
     }
 }

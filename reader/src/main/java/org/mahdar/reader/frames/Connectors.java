@@ -1,5 +1,6 @@
 package org.mahdar.reader.frames;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Row;
@@ -27,6 +28,16 @@ public final class Connectors {
     /** The longest connector that starts at {@code at} and ends before {@code limit}, or null. */
     public static Phrases.@Nullable Match<Connector> match(Words words, int at, int limit) {
         return PHRASES.match(words, at, limit);
+    }
+
+    /** The connector that the single normalised word {@code stem} is, or null. */
+    public static @Nullable Connector match(String stem) {
+        return PHRASES.get(List.of(stem));
+    }
+
+    /** Whether {@code stem} alone is a connector. */
+    static boolean isPreposition(String stem) {
+        return match(stem) != null;
     }
 
     /** The connector of the clitic preposition that {@code word} carries; {@code BARE} if it carries none. */

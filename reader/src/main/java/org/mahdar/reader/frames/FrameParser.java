@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.frames.ArgumentScanner.Scan;
 import org.mahdar.reader.frames.Frame.Shape;
+import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
@@ -12,6 +13,8 @@ import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Reading.Gender;
+import org.mahdar.reader.words.Reading.Tense;
 import org.mahdar.reader.words.Reading.Voice;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
@@ -26,6 +29,7 @@ public final class FrameParser {
     private final Words words;
     private final Names names;
     private final Times times;
+    private final Predicates predicates;
     private final ArgumentScanner scanner;
     private final List<Frame> frames = new ArrayList<>();
 
@@ -33,7 +37,8 @@ public final class FrameParser {
         this.words = words;
         this.times = times;
         this.names = names;
-        this.scanner = new ArgumentScanner(words, times, names);
+        this.predicates = new Predicates(words, names);
+        this.scanner = new ArgumentScanner(words, times, names, predicates);
     }
 
     /** The frames of {@code words}. Takes time linear in their number. Thread-safe. */
@@ -48,9 +53,12 @@ public final class FrameParser {
     private void parse(Sentence sentence) {
         Group topic = phraseAt(openingOf(sentence), sentence.last());
         Group subject = null;
+        Group matrix = null;
+        int quoteEnd = -1;
         int i = sentence.first();
         while (i < sentence.last()) {
             Word word = words.get(i);
+            quoteEnd = Math.max(quoteEnd, scanner.speechEnd(i, sentence.last()));
             Mention mention = names.at(i);
             if (mention != null && mention.first() == i) {
                 i = mention.last();
@@ -62,13 +70,21 @@ public final class FrameParser {
                 continue;
             }
             var connector = Connectors.match(words, i, sentence.last());
-            if (connector != null && words.get(i).verb() != null) {
+            if (connector != null && predicates.at(i) != null) {
                 i = connector.last();
                 continue;
             }
             if (opensClause(word)) {
+                boolean complement = Particles.isComplementizer(word);
+                if (complement && matrix == null) {
+                    matrix = subject;
+                }
                 Group opened = phraseAt(i + 1, sentence.last());
-                topic = opened == null && Particles.isComplementizer(word) ? pronounTopic(word, subject) : opened;
+                if (complement) {
+                    topic = opened == null ? pronounTopic(word, subject) : opened;
+                } else if (i == sentence.first() || !Particles.isRelative(words.get(i - 1))) {
+                    topic = opened == null && Particles.isAuxiliary(word) ? topic : opened;
+                }
             } else if (Participles.continuesClause(words, i)) {
                 Reading reading = Participles.reading(word);
                 if (reading != null && reading.verbKey() != null) {
@@ -81,14 +97,16 @@ public final class FrameParser {
                             Outlook.PAST,
                             false,
                             false,
-                            subject,
+                            matrix == null ? subject : matrix,
                             scan.arguments(),
                             scan.end()));
+                    subject = matrix == null ? subject : matrix;
                 }
-            } else if (word.verb() != null && !Particles.isAuxiliary(word)) {
-                Frame frame = finite(sentence, i, word, word.verb(), topic, subject);
+            } else if (predicates.at(i) != null) {
+                Frame frame = finite(sentence, i, word, predicates.at(i), topic, subject, matrix);
                 frames.add(frame);
-                if (!isRelativeClause(i)) {
+                boolean about = isAboutNounBefore(i, sentence, topic);
+                if (!about && !isRelativeClause(i) && i > quoteEnd) {
                     topic = null;
                     subject = frame.subject() == null ? subject : frame.subject();
                 }
@@ -104,8 +122,6 @@ public final class FrameParser {
             TimeMention time = times.at(i);
             if (time != null && time.first() == i) {
                 i = time.last();
-            } else if (!words.get(i).isWord() && names.at(i) == null) {
-                i++;
             }
         }
         return i;
@@ -121,7 +137,11 @@ public final class FrameParser {
     }
 
     /** The noun phrase that starts at {@code at} without a preposition, with all members it is joined to, or null. */
-    private @Nullable Group phraseAt(int at, int limit) {
+    private @Nullable Group phraseAt(int from, int limit) {
+        int at = from;
+        while (at < limit && !words.get(at).isWord()) {
+            at++;
+        }
         if (at >= limit) {
             return null;
         }
@@ -132,7 +152,7 @@ public final class FrameParser {
         }
         if (mention == null || mention.first() != at) {
             boolean noun = word.isWord()
-                    && word.verb() == null
+                    && predicates.at(at) == null
                     && (word.reading().pos() == PartOfSpeech.NOUN
                             || word.reading().pos() == PartOfSpeech.UNKNOWN)
                     && Connectors.match(words, at, limit) == null
@@ -144,22 +164,32 @@ public final class FrameParser {
     }
 
     private Frame finite(
-            Sentence sentence, int at, Word word, Reading verb, @Nullable Group topic, @Nullable Group carried) {
+            Sentence sentence,
+            int at,
+            Word word,
+            Reading verb,
+            @Nullable Group topic,
+            @Nullable Group carried,
+            @Nullable Group matrix) {
         Scan scan = scanner.scan(at + 1, sentence.last());
         List<Argument> arguments = new ArrayList<>(scan.arguments());
-        Group subject = isRelativeClause(at) ? antecedent(at) : topic;
-        if (subject == null) {
-            subject = takeSubject(arguments);
+        boolean about = isAboutNounBefore(at, sentence, topic);
+        Group subject = about ? new Group(at - 1, at, List.of()) : isRelativeClause(at) ? antecedent(at) : topic;
+        if (subject == null && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
+            subject = takeSubject(arguments, verb);
         }
-        if (subject == null && (continues(word) || verb.person() != 3)) {
-            subject = carried;
+        if (subject == null
+                && (continues(word)
+                        || verb.person() != 3
+                        || !words.get(Math.max(at - 1, 0)).isWord())) {
+            subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
         return new Frame(
                 sentence.index(),
                 at,
                 verb.key(),
                 Shape.FINITE,
-                Outlooks.of(words, sentence.first(), at, verb.tense(), word.future()),
+                Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future()),
                 isNegated(sentence.first(), at),
                 verb.voice() == Voice.PASSIVE,
                 subject,
@@ -167,21 +197,65 @@ public final class FrameParser {
                 scan.end());
     }
 
+    /** Whether the verb at {@code at} only describes the indefinite noun before it ("a committee that meets …"). */
+    private boolean isAboutNounBefore(int at, Sentence sentence, @Nullable Group topic) {
+        if (at <= sentence.first() || !words.get(at).conjunction().isEmpty()) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        boolean noun =
+                before.reading().pos() == PartOfSpeech.NOUN || before.reading().pos() == PartOfSpeech.ADJECTIVE;
+        return noun
+                && before.isWord()
+                && !before.definite()
+                && before.pronoun().isEmpty()
+                && names.at(at - 1) == null
+                && times.at(at - 1) == null
+                && !Particles.isTransparent(before)
+                && Connectors.match(words, at - 1, at) == null
+                && Outlooks.at(words, at - 1, at) == null
+                && (topic == null || topic.first() != at - 1);
+    }
+
+    /** Whether what ends at {@code end} goes on with reported words. */
+    private boolean reports(int end, Sentence sentence) {
+        return end < sentence.last()
+                && (Particles.isComplementizer(words.get(end))
+                        || words.get(end).token().isMark(':'));
+    }
+
     private static boolean continues(Word word) {
         return !word.conjunction().isEmpty();
     }
 
     /** Takes the first phrase without a connector out of {@code arguments}: the subject of a verb that stands first. */
-    private static @Nullable Group takeSubject(List<Argument> arguments) {
+    private @Nullable Group takeSubject(List<Argument> arguments, Reading verb) {
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
             if ((argument.connector() == Connector.BARE || argument.connector() == Connector.EACH)
                     && argument.host() < 0) {
+                if (!agrees(argument.group(), verb)) {
+                    return null;
+                }
                 arguments.remove(i);
                 return argument.group();
             }
         }
         return null;
+    }
+
+    /** An accusative is no subject; nor is a feminine noun that of a masculine verb. */
+    private boolean agrees(Group group, Reading verb) {
+        Word head = words.get(group.first());
+        boolean accusative = !group.isNamed()
+                && !head.definite()
+                && head.pronoun().isEmpty()
+                && head.stem().endsWith("ا");
+        boolean feminine = head.stem().endsWith("ة") && verb.gender() == Gender.MASCULINE && !group.isNamed();
+        boolean city = group.isNamed()
+                && verb.gender() == Gender.MASCULINE
+                && names.entity(names.mentions().get(group.mentions().get(0))).type() == EntityType.PLACE;
+        return !accusative && !feminine && !city;
     }
 
     private boolean isRelativeClause(int at) {
@@ -207,6 +281,11 @@ public final class FrameParser {
         return mention == null
                 ? null
                 : new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first())));
+    }
+
+    /** لم makes a present tense tell of the past. */
+    private @Nullable Tense tense(Reading verb, int at) {
+        return at > 0 && Particles.isPastNegator(words.get(at - 1)) ? Tense.PAST : verb.tense();
     }
 
     private boolean isNegated(int from, int at) {

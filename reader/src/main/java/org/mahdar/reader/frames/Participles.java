@@ -23,7 +23,8 @@ final class Participles {
             return false;
         }
         String form = word.stem();
-        boolean accusative = form.endsWith("ا") || form.endsWith("ة") || form.endsWith("ين");
+        boolean accusative =
+                form.endsWith("ا") || ((form.endsWith("ة") || form.endsWith("ين")) && word.masdar() == null);
         return accusative
                 && (word.conjunction().equals("و")
                         || index == 0

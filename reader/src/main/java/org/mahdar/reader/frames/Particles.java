@@ -17,6 +17,8 @@ public final class Particles {
         COMPLEMENTIZER,
         RELATIVE,
         NEGATOR,
+        PAST_NEGATOR,
+        NOUN_NEGATOR,
         AUXILIARY,
         OPENER,
         COMPLETED,
@@ -31,7 +33,7 @@ public final class Particles {
             try {
                 kinds.put(
                         Normalizer.fold(row.get("word")),
-                        Kind.valueOf(row.get("class").toUpperCase(java.util.Locale.ROOT)));
+                        Kind.valueOf(row.get("class").replace('-', '_').toUpperCase(java.util.Locale.ROOT)));
             } catch (IllegalArgumentException e) {
                 throw row.wrong("\"" + row.get("class") + "\" is no class of particle");
             }
@@ -49,7 +51,16 @@ public final class Particles {
     }
 
     public static boolean isNegator(Word word) {
-        return is(word, Kind.NEGATOR);
+        return is(word, Kind.NEGATOR) || is(word, Kind.PAST_NEGATOR) || is(word, Kind.NOUN_NEGATOR);
+    }
+
+    /** عدم, دون: deny a noun, so no verb follows them. */
+    static boolean isNounNegator(Word word) {
+        return is(word, Kind.NOUN_NEGATOR);
+    }
+
+    static boolean isPastNegator(Word word) {
+        return is(word, Kind.PAST_NEGATOR);
     }
 
     static boolean isAuxiliary(Word word) {

@@ -55,7 +55,12 @@ public final class Phrases<V> {
         Word word = words.get(at);
         Match<V> whole = longest(words, at, limit, word.form());
         Match<V> base = word.base().equals(word.form()) ? null : longest(words, at, limit, word.base());
-        return base == null || (whole != null && whole.last() >= base.last()) ? whole : base;
+        Match<V> best = base == null || (whole != null && whole.last() >= base.last()) ? whole : base;
+        if (best == null && !word.conjunction().isEmpty() && !word.preposition().isEmpty()) {
+            return longest(
+                    words, at, limit, word.form().substring(word.conjunction().length()));
+        }
+        return best;
     }
 
     /** The value of a whole phrase given by its normalised words, or null. */

@@ -7,6 +7,7 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
@@ -31,6 +32,15 @@ final class Contents {
      * own, before an attribution, or at the end of the sentence; never inside a quotation, and without marks at the end.
      */
     int end(int first, Sentence sentence) {
+        return end(first, sentence, false);
+    }
+
+    /** The same for the noun phrase a stance is about, which also ends where a clause of its own begins. */
+    int phraseEnd(int first, Sentence sentence) {
+        return end(first, sentence, true);
+    }
+
+    private int end(int first, Sentence sentence, boolean phrase) {
         int limit = sentence.last();
         int i = first;
         while (i < limit) {
@@ -42,7 +52,7 @@ final class Contents {
                 i = close + 1;
                 continue;
             }
-            if (i > first && isBoundary(i, limit)) {
+            if (i > first && (isBoundary(i, limit) || (phrase && opensClause(i)))) {
                 break;
             }
             i++;
@@ -65,6 +75,17 @@ final class Contents {
         return sentences.get(low).last();
     }
 
+    private boolean opensClause(int i) {
+        Word word = words.get(i);
+        boolean afterMark = !words.get(i - 1).isWord();
+        Frame frame = frames.at(i);
+        boolean coordinate = !word.conjunction().isEmpty() && (frame != null || Particles.isComplementizer(word));
+        return coordinate
+                || (afterMark
+                        && (Particles.isOpener(word)
+                                || (frame != null && !word.conjunction().isEmpty())));
+    }
+
     private boolean isBoundary(int i, int limit) {
         Word word = words.get(i);
         boolean afterMark = !words.get(i - 1).isWord();
@@ -78,7 +99,7 @@ final class Contents {
                 return true;
             }
         }
-        if (Particles.isOpener(word) && afterMark) {
+        if (opensAt(i, limit) && afterMark) {
             for (int j = i + 1; j < limit && j <= i + OPENER_REACH; j++) {
                 Frame next = frames.at(j);
                 if (next != null) {
@@ -89,12 +110,42 @@ final class Contents {
         if (!afterMark) {
             return false;
         }
+        if (Particles.isNegator(word) && !word.conjunction().isEmpty() && i + 1 < limit) {
+            Frame denied = frames.at(i + 1);
+            return denied != null && speaksAtAll(denied);
+        }
         var connector = Connectors.match(words, i, limit);
         return connector != null && connector.value() == Connector.ACCORDING;
     }
 
-    private static boolean speaks(Frame frame) {
-        return Reporting.verb(frame.verbKey()) != null || Stances.verb(frame.verbKey()) != null;
+    /** فيما, or في حين with its preposition. */
+    private boolean opensAt(int i, int limit) {
+        return Particles.isOpener(words.get(i))
+                || (i + 1 < limit
+                        && words.get(i).reading().pos() == PartOfSpeech.PREPOSITION
+                        && Particles.isOpener(words.get(i + 1)));
+    }
+
+    private static boolean speaksAtAll(Frame frame) {
+        return Stances.verb(frame.verbKey()) != null || Reporting.verb(frame.verbKey()) != null;
+    }
+
+    /** Whether a frame's verb is one of stance, or one of saying that has something to report. */
+    private boolean speaks(Frame frame) {
+        if (Stances.verb(frame.verbKey()) != null) {
+            return true;
+        }
+        Reporting.Verb verb = Reporting.verb(frame.verbKey());
+        if (verb == null) {
+            return false;
+        }
+        int end = frame.end();
+        boolean clause = end < words.size()
+                && (Particles.isComplementizer(words.get(end))
+                        || words.get(end).token().isMark(':')
+                        || quotes.closeOf(end) > end);
+        return clause
+                || frame.arguments().stream().anyMatch(argument -> verb.takes().contains(argument.connector()));
     }
 
     /** Takes marks off the end, but for a closing quotation mark or bracket whose partner lies inside. */

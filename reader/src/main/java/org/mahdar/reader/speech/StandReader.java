@@ -79,6 +79,9 @@ final class StandReader {
         }
         List<Voice> holders = holdersOf(frame.subject(), frame.trigger(), sentence);
         int first = issueStart(frame, cue, sentence);
+        if (first >= 0 && cue.negated() && cue.stance() == Stance.PLEDGE) {
+            first = frame.trigger() - 1;
+        }
         if (first >= 0 && !holders.isEmpty()) {
             add(sentence, frame.trigger(), holders, cue, targetOf(frame, cue), first);
         }
@@ -271,13 +274,19 @@ final class StandReader {
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> holders, Stances.Cue cue, int target, int start) {
-        int last = contents.end(start, sentence);
+        boolean clause = start > 0 && Particles.isComplementizer(words.get(start - 1));
+        int last = clause ? contents.end(start, sentence) : contents.phraseEnd(start, sentence);
         int first = start;
         while (first < last && !words.get(first).isWord()) {
             first++;
         }
         if (last <= first) {
             return;
+        }
+        for (Stand known : stands) {
+            if (known.stance() == cue.stance() && known.first() == first && known.sentence() == sentence.index()) {
+                return;
+            }
         }
         covered.add(trigger);
         Span issue = words.spanWithoutClitics(first, last);

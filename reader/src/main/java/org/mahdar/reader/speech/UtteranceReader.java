@@ -28,6 +28,9 @@ final class UtteranceReader {
     /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
     private static final int MEMORY = 2;
 
+    /** How many tokens an aside between a verb and the words it reports may have. */
+    private static final int ASIDE = 16;
+
     private final Words words;
     private final Names names;
     private final Frames frames;
@@ -88,7 +91,8 @@ final class UtteranceReader {
 
     private List<Voice> speakersOf(Frame frame, Sentence sentence) {
         List<Voice> speakers = voices.of(frame.subject(), previous(sentence));
-        if (speakers.isEmpty() && frame.subject() == null) {
+        boolean impersonal = frame.shape() == Frame.Shape.FINITE && frame.outlook() != Outlook.PAST;
+        if (speakers.isEmpty() && frame.subject() == null && !impersonal) {
             Voice previous = previous(sentence);
             if (previous != null) {
                 return List.of(previous);
@@ -121,6 +125,26 @@ final class UtteranceReader {
                     && (argument.connector() != Connector.BARE || argument.host() < 0)
                     && !namesPerson(argument)) {
                 return argument.group().first();
+            }
+        }
+        return clauseAfterAside(at, sentence);
+    }
+
+    /**
+     * The clause after an aside between the verb and what it reports ("said in a statement that reached the agency that …"),
+     * or -1 where another report begins first.
+     */
+    private int clauseAfterAside(int from, Sentence sentence) {
+        for (int i = from; i < sentence.last() - 1 && i < from + ASIDE; i++) {
+            Frame other = frames.at(i);
+            if (other != null && Reporting.verb(other.verbKey()) != null) {
+                return -1;
+            }
+            if (Particles.isComplementizer(words.get(i))) {
+                return i + 1;
+            }
+            if (quotes.closeOf(i) > i + 3) {
+                return i;
             }
         }
         return -1;

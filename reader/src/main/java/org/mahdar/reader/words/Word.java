@@ -47,12 +47,21 @@ public record Word(
 
     /** The likeliest reading as a verb if that is how the word is likeliest read, else null. */
     public @Nullable Reading verb() {
-        return reading().isVerb() ? reading() : null;
+        return reading().isVerb() ? possibleVerb() : null;
     }
 
-    /** The first reading as a verb, likely or not, or null. */
+    /** The first reading as a verb, likely or not, or null; the third person goes before the others, as it does in news. */
     public @Nullable Reading possibleVerb() {
-        return readings.stream().filter(Reading::isVerb).findFirst().orElse(null);
+        Reading first = null;
+        for (Reading reading : readings) {
+            if (reading.isVerb()) {
+                if (reading.person() == 3) {
+                    return reading;
+                }
+                first = first == null ? reading : first;
+            }
+        }
+        return first;
     }
 
     /** The first reading as a masdar, likely or not, or null. */

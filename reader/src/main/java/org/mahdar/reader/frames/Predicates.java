@@ -1,0 +1,97 @@
+package org.mahdar.reader.frames;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Reading.Plurality;
+import org.mahdar.reader.words.Reading.Tense;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/**
+ * Decides which words are finite verbs in their sentence. Unvocalised, عقد is "held" or "contract" and بحثا "both discussed"
+ * or "in search": what stands around the word decides, where the word alone does not.
+ */
+final class Predicates {
+
+    private final @Nullable Reading[] verbs;
+
+    Predicates(Words words, Names names) {
+        verbs = new Reading[words.size()];
+        for (Sentence sentence : words.text().sentences()) {
+            for (int i = sentence.first(); i < sentence.last(); i++) {
+                if (names.at(i) == null) {
+                    verbs[i] = decide(words, names, sentence, i);
+                }
+            }
+        }
+    }
+
+    /** The reading of the word at {@code index} as a finite verb, or null if it is none here. */
+    @Nullable
+    Reading at(int index) {
+        return verbs[index];
+    }
+
+    private static @Nullable Reading decide(Words words, Names names, Sentence sentence, int at) {
+        Word word = words.get(at);
+        Reading verb = word.possibleVerb();
+        if (verb == null
+                || word.definite()
+                || !word.preposition().isEmpty()
+                || Particles.isAuxiliary(word)
+                || Particles.isComplementizer(word)
+                || (at > sentence.first() && Particles.isNounNegator(words.get(at - 1)))) {
+            return null;
+        }
+        if (verb.number() == Plurality.DUAL && verb.tense() == Tense.PAST) {
+            return at > sentence.first() && endsPair(words, names, at - 1) ? verb : null;
+        }
+        if (word.verb() != null) {
+            return verb;
+        }
+        boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
+        return past && (opensSentence(words, names, sentence, at) || pointsBack(words, at + 1, sentence)) ? verb : null;
+    }
+
+    /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */
+    private static boolean opensSentence(Words words, Names names, Sentence sentence, int at) {
+        boolean opening = at == sentence.first()
+                || (at > sentence.first() && !words.get(at - 1).isWord() && at - sentence.first() <= OPENING);
+        if (!opening || at + 1 >= sentence.last() || names.at(at + 1) == null) {
+            return false;
+        }
+        EntityType type =
+                names.entity(java.util.Objects.requireNonNull(names.at(at + 1))).type();
+        return type != EntityType.PLACE && words.get(at + 1).preposition().isEmpty();
+    }
+
+    /** How far into a sentence a dateline or "for his part," may push its verb. */
+    private static final int OPENING = 6;
+
+    /** "Discussed with them": a preposition with a pronoun goes with a verb, hardly with an indefinite noun. */
+    static boolean pointsBack(Words words, int at, Sentence sentence) {
+        if (at >= sentence.last()) {
+            return false;
+        }
+        Word word = words.get(at);
+        return !word.pronoun().isEmpty()
+                && word.verb() == null
+                && (word.reading().pos() == PartOfSpeech.PREPOSITION || Connectors.isPreposition(word.stem()));
+    }
+
+    /** Whether the words that end at {@code index} speak of two or more: a dual noun, or names joined by "and". */
+    private static boolean endsPair(Words words, Names names, int index) {
+        Mention mention = names.at(index);
+        if (mention != null) {
+            return mention.entities().size() > 1
+                    || words.get(mention.first()).conjunction().equals("و");
+        }
+        String stem = words.get(index).stem();
+        return stem.endsWith("ان") || stem.endsWith("ين") || Particles.isCompleted(words.get(index));
+    }
+}
