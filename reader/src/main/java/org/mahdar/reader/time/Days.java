@@ -137,6 +137,10 @@ final class Days {
                         || line.has(Context.WEEKDAY_NOT_AFTER, last))) {
             return Found.nothing(first, last);
         }
+        Term ordinal = line.term(last, Kind.ORDINAL);
+        if (ordinal != null && ordinal.form().equals("f")) {
+            return Found.nothing(first, last);
+        }
         DayOfWeek weekday = DayOfWeek.of(term.number());
         Found found = resolve(line, first, last, weekday, "weekday " + term.reference());
         int end = found == null ? last : found.last();

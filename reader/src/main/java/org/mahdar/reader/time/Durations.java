@@ -22,9 +22,10 @@ final class Durations {
         return switch (term.kind()) {
             case EVERY -> every(line, i);
             case AGO -> ago(line, i);
-            case SET -> line.adjective(i)
-                    ? Found.nothing(i, line.after(i))
-                    : Found.of(i, line.after(i), TimeType.SET, term.code(), term.reference());
+            case SET ->
+                line.adjective(i)
+                        ? Found.nothing(i, line.after(i))
+                        : Found.of(i, line.after(i), TimeType.SET, term.code(), term.reference());
             case FRACTION -> fraction(line, i, term);
             default -> length(line, i);
         };

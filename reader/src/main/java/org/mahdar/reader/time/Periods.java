@@ -161,6 +161,9 @@ final class Periods {
     }
 
     private static boolean monthContext(Line line, int first, MonthName name) {
+        if (line.joined(name.last()) && MonthName.read(line, name.last()) != null) {
+            return true;
+        }
         return line.has(name.form().equals("person") ? Context.MONTH_BEFORE_ANY : Context.MONTH_BEFORE, first - 1);
     }
 

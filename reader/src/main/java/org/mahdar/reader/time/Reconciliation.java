@@ -20,7 +20,10 @@ final class Reconciliation {
         for (int i = 1; i < found.size(); i++) {
             Found a = found.get(i - 1);
             Found b = found.get(i);
-            if (a.day() == null || b.day() == null || (!a.dated() && !b.dated()) || !glued(words, a.last(), b.first())
+            if (a.day() == null
+                    || b.day() == null
+                    || (!a.dated() && !b.dated())
+                    || !glued(words, a.last(), b.first())
                     || words.get(b.first()).conjunction().equals("و")) {
                 continue;
             }

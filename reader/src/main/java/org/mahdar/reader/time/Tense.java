@@ -83,8 +83,7 @@ final class Tense {
      * report's headline, and is none of those that tell of what is always so.
      */
     private static boolean tells(Line line, int i) {
-        return (i == line.first || line.comma(i - 1) || line.paragraph == 0)
-                && !line.has(Contexts.Context.STANDING, i);
+        return (i == line.first || line.comma(i - 1) || line.paragraph == 0) && !line.has(Contexts.Context.STANDING, i);
     }
 
     /**
@@ -97,8 +96,9 @@ final class Tense {
         Reading verb = word.verb();
         if (verb != null && verb.tense() == Reading.Tense.PRESENT && !word.future()) {
             Reading past = past(word);
-            boolean feminine =
-                    word.stem().startsWith("ت") && line.in(i + 1) && line.words.get(i + 1).form().endsWith("ة");
+            boolean feminine = word.stem().startsWith("ت")
+                    && line.in(i + 1)
+                    && line.words.get(i + 1).form().endsWith("ة");
             return past != null && !feminine ? past : verb.person() == 1 ? null : verb;
         }
         if (verb != null || word.definite() || !word.preposition().isEmpty()) {

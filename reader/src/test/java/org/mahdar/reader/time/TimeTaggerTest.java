@@ -248,7 +248,7 @@ final class TimeTaggerTest {
                 "العام الدراسي",
                 "قدم دعما شهريا",
                 "برنامج \"60 دقيقة\"",
-                "الأربعاء الأول من أبريل"
+                "الاثنين الثالث من أبريل"
             })
     void findsNoTimeWhereNoneIs(String sentence) {
         check(sentence, "");

@@ -34,10 +34,12 @@ final class VocabularyTest {
     void everyLineHasPhrasesAndItsKindIsKnown() {
         assertThat(Vocabulary.shipped()).isNotNull();
         for (String table : Vocabulary.TABLES) {
-            assertThat(Table.read(Vocabulary.class, table)).isNotEmpty().allSatisfy(row -> assertThat(row.list("phrases"))
-                    .as(row.reference())
+            assertThat(Table.read(Vocabulary.class, table))
                     .isNotEmpty()
-                    .doesNotContain(""));
+                    .allSatisfy(row -> assertThat(row.list("phrases"))
+                            .as(row.reference())
+                            .isNotEmpty()
+                            .doesNotContain(""));
         }
     }
 
