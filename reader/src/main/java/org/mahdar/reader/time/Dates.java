@@ -72,6 +72,17 @@ final class Dates {
         if (today == null) {
             return null;
         }
+        int same = line.same(at, "M");
+        if (same >= 0 && line.spoken() != null) {
+            return new Month(
+                    line.spoken().getMonthValue(),
+                    false,
+                    line.spoken().getYear(),
+                    null,
+                    true,
+                    same,
+                    "day-of-same-month");
+        }
         int shift = 0;
         int last;
         if (line.is(at, Kind.THIS) && line.is(line.after(at), Kind.UNIT, "M", "the")) {
@@ -79,9 +90,8 @@ final class Dates {
         } else if (line.is(at, Kind.UNIT, "M", "the") && pointer(line, line.after(at)) != null) {
             shift = shift(pointer(line, line.after(at)));
             last = line.after(line.after(at));
-        } else if (at == i
-                && pointer(line, at) != null
-                && line.number(at - 1) > 0
+        } else if (pointer(line, at) != null
+                && line.number(i - 1) > 0
                 && line.has(Contexts.Context.DAY_THIS, first - 1)) {
             shift = shift(pointer(line, at));
             last = line.after(at);

@@ -28,8 +28,8 @@ final class Days {
         }
         if (found.relative() && found.weekday() == null && !until.relative()) {
             from = Almanac.day(to.getYear(), from.getMonthValue(), from.getDayOfMonth());
-        } else if (found.weekday() != null && until.weekday() != null && from.isAfter(to)) {
-            to = to.plusWeeks(1);
+        } else if (found.weekday() != null && until.weekday() != null) {
+            from = Almanac.weekday(to, found.weekday(), Direction.PAST, true);
         }
         return from == null || !from.isBefore(to)
                 ? found
@@ -212,6 +212,13 @@ final class Days {
         Found found = resolve(line, first, last, end, "weekdays " + two.reference());
         if (found == null || found.day() == null) {
             return null;
+        }
+        Found dates = Dates.read(line, last, last);
+        if (dates != null && dates.day() == null && !dates.value().isEmpty()) {
+            LocalDate day = LocalDate.parse(dates.value().substring(0, 10));
+            if (day.getDayOfWeek().getValue() == one.number()) {
+                return dates.from(first);
+            }
         }
         LocalDate start = Almanac.weekday(found.day(), DayOfWeek.of(one.number()), Direction.PAST, true);
         if (start.plusDays(1).equals(found.day())) {

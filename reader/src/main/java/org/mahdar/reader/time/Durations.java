@@ -61,6 +61,10 @@ final class Durations {
 
     /** A single unit without a number is a length only where the words around it say so. */
     private static @Nullable Found single(Line line, int i, Term unit, int after) {
+        Length half = half(line, new Length(1, unit.code(), false, after));
+        if (half.half()) {
+            return Found.of(i, half.last(), TimeType.DURATION, value(half), "one-and-half");
+        }
         if (line.has(Context.ONE_AFTER, after)) {
             return Found.of(i, after + 1, TimeType.DURATION, value(1, unit.code()), "one");
         }
@@ -265,7 +269,9 @@ final class Durations {
             case "H" -> "PT" + length.count() + "H30M";
             case "D" -> "P" + length.count() + "DT12H";
             case "MIN" -> "PT" + length.count() + "M30S";
-            default -> value(length.count(), length.unit());
+            case "DE" -> "P" + (10L * length.count() + 5) + "Y";
+            case "C" -> "P" + (100L * length.count() + 50) + "Y";
+            default -> "P" + length.count() + ".5" + length.unit();
         };
     }
 

@@ -12,8 +12,14 @@ final class Tense {
 
     private Tense() {}
 
-    /** The direction of the clause around the tokens from {@code first} to before {@code last}. */
+    /** The direction of the clause around the tokens from {@code first} to before {@code last}; the past if it shows none. */
     static Direction of(Line line, int first, int last) {
+        Direction shown = shown(line, first, last);
+        return shown == null ? Direction.PAST : shown;
+    }
+
+    /** The direction the clause shows, or null. */
+    private static @Nullable Direction shown(Line line, int first, int last) {
         if (line.has(Contexts.Context.SINCE, first - 1)) {
             return Direction.PAST;
         }
@@ -50,13 +56,13 @@ final class Tense {
         if (present) {
             return Direction.FUTURE;
         }
-        Direction ahead = ahead(line, last, true);
-        return ahead == null ? Direction.PAST : ahead;
+        return ahead(line, last, true);
     }
 
     /** The same for a month or a day of one: before (قبل) and until it (حتى) say little of the year. */
     static Direction ofDate(Line line, int first, int last) {
-        return line.is(first - 1, Kind.AGO) || line.is(first - 1, Kind.TO) ? Direction.NEAREST : of(line, first, last);
+        Direction shown = line.is(first - 1, Kind.AGO) || line.is(first - 1, Kind.TO) ? null : shown(line, first, last);
+        return shown == null ? Direction.NEAREST : shown;
     }
 
     /** What the word at {@code i} says by itself, or null. */

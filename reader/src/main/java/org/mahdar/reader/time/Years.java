@@ -24,7 +24,10 @@ final class Years {
             case DECADE -> decade(line, first, at, term);
             case UNIT ->
                 switch (term.code()) {
-                    case "Y" -> term.form().equals("pair") ? pair(line, first, at) : named(line, first, at, edge);
+                    case "Y" ->
+                        term.form().equals("pair") || term.form().equals("the-two")
+                                ? pair(line, first, at)
+                                : named(line, first, at, edge);
                     case "C" -> century(line, first, at);
                     case "DE" -> pointedDecade(line, first, at);
                     default -> null;
@@ -135,6 +138,11 @@ final class Years {
                             season.reference());
         }
         YearSpec year = line.definite(at) ? null : YearSpec.read(line, last);
+        if (year != null
+                && (line.dash(year.last()) || line.mark(year.last(), '/'))
+                && line.number(year.last() + 1) == year.year() + 1) {
+            year = new YearSpec(year.year(), null, year.hijri(), year.relative(), year.last() + 2);
+        }
         return year == null || year.year() < 0 || year.hijri()
                 ? null
                 : Found.date(
