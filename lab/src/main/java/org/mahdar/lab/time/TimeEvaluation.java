@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,17 +36,20 @@ public final class TimeEvaluation {
         private int found;
         private int wanted;
 
+        private double f1() {
+            return found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
+        }
+
         private String line(String name) {
             double precision = found == 0 ? 1 : (double) right / found;
             double recall = wanted == 0 ? 1 : (double) right / wanted;
-            double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
             return String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%-10s P %.3f  R %.3f  F1 %.3f  (%d right, %d found, %d wanted)",
                     name,
                     precision,
                     recall,
-                    f1,
+                    f1(),
                     right,
                     found,
                     wanted);
@@ -57,21 +61,28 @@ public final class TimeEvaluation {
     /** Scores each folder named in {@code folders} by itself and prints to standard output. */
     public static void main(String[] folders) throws IOException {
         for (String folder : folders) {
-            Tally mentions = new Tally();
-            Tally values = new Tally();
-            List<Path> files;
-            try (Stream<Path> list = Files.list(Path.of(folder))) {
-                files = list.filter(f -> f.toString().endsWith(".json"))
-                        .sorted()
-                        .toList();
-            }
-            for (Path file : files) {
-                score(file, mentions, values);
-            }
-            System.out.println(folder + ": " + files.size() + " reports");
-            System.out.println(mentions.line("mentions"));
-            System.out.println(values.line("values"));
+            System.out.println(folder);
+            evaluate(Path.of(folder));
         }
+    }
+
+    /** Scores the annotated reports of a folder, prints errors and figures, and hands back the F1 of the values. */
+    static double evaluate(Path folder) throws IOException {
+        Tally mentions = new Tally();
+        Tally values = new Tally();
+        List<Path> files;
+        try (Stream<Path> list = Files.list(folder)) {
+            files = list.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            score(file, mentions, values);
+        }
+        System.out.println(files.size() + " reports");
+        System.out.println(mentions.line("mentions"));
+        System.out.println(values.line("values"));
+        return values.f1();
     }
 
     private static void score(Path file, Tally mentions, Tally values) throws IOException {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reckoning with days: pure functions, no words. */
@@ -96,7 +97,7 @@ final class Almanac {
     /** {@code 2018-W28}. */
     static String week(LocalDate day) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%04d-W%02d",
                 day.get(IsoFields.WEEK_BASED_YEAR),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -104,11 +105,11 @@ final class Almanac {
 
     /** {@code 2018-07}. */
     static String month(int year, int month) {
-        return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
     /** {@code 2018}. */
     static String year(int year) {
-        return String.format(java.util.Locale.ROOT, "%04d", year);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

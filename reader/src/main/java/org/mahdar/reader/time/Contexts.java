@@ -1,7 +1,9 @@
 package org.mahdar.reader.time;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mahdar.reader.lexicon.Row;
@@ -46,7 +48,7 @@ final class Contexts {
         SINCE;
 
         private String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -63,7 +65,7 @@ final class Contexts {
                 throw row.wrong("this context is there already");
             }
         }
-        Map<Context, Set<String>> words = new java.util.EnumMap<>(Context.class);
+        Map<Context, Set<String>> words = new EnumMap<>(Context.class);
         for (Context context : Context.values()) {
             Set<String> of = byLabel.remove(context.label());
             if (of == null) {

@@ -3,10 +3,11 @@ package org.mahdar.reader.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 
-/** Days of a month: 15 يونيو, الثامن من الشهر الجاري, يومي 4 و5 جانفي 2025, 14 ربيع الأول 1447 هـ, 12/10/2025. */
+/** Days of a month: 15 يونيو, الثامن من الشهر الجاري, يومي 7 و8 جانفي 2024, 14 ربيع الأول 1447 هـ, 12/10/2025. */
 final class Dates {
 
     /** The month the days belong to; {@code year} is -1 where the direction decides. */
@@ -152,7 +153,7 @@ final class Dates {
                         first,
                         line.after(unit),
                         TimeType.SET,
-                        String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month.month(), day),
+                        String.format(Locale.ROOT, "XXXX-%02d-%02d", month.month(), day),
                         "yearly " + month.rule())
                 : null;
     }

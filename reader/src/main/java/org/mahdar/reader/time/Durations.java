@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
+import org.mahdar.reader.words.PartOfSpeech;
 
-/** Lengths of time and what recurs: عشر سنوات, ثلاثة إلى أربعة أسابيع, كل ثلاثة أشهر, سنويا, قبل ثلاثة أيام. */
+/** Lengths of time and what recurs: عشر سنوات, خمسة إلى ستة أسابيع, كل أربعة أشهر, سنويا, قبل ثلاثة أيام. */
 final class Durations {
 
     /** A length: {@code count} units, and the months or minutes a half adds. */
@@ -92,9 +93,9 @@ final class Durations {
                 || (term == null
                         && line.number(i) < 0
                         && !line.definite(i)
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.NOUN
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.NAME
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.ADJECTIVE);
+                        && line.words.get(i).reading().pos() != PartOfSpeech.NOUN
+                        && line.words.get(i).reading().pos() != PartOfSpeech.NAME
+                        && line.words.get(i).reading().pos() != PartOfSpeech.ADJECTIVE);
     }
 
     /** الأشهر الستة الماضية, الساعات الـ24 المقبلة: taken with their pointer only. */
@@ -149,7 +150,7 @@ final class Durations {
                         : last);
     }
 
-    /** ثلاثة إلى أربعة أسابيع, يومين أو ثلاثة, بين 3 و5 أيام. */
+    /** خمسة إلى ستة أسابيع, يومين أو ثلاثة, بين 3 و5 أيام. */
     private static @Nullable Found range(Line line, int i) {
         Count low = Count.cardinal(line, i);
         if (low == null) {

@@ -54,15 +54,7 @@ record Found(
     }
 
     Found on(LocalDate newDay) {
-        return new Found(
-                first,
-                last,
-                type,
-                value.replaceFirst("^\\d{4}-\\d{2}-\\d{2}", newDay.toString()),
-                newDay,
-                weekday,
-                relative,
-                rule);
+        return new Found(first, last, type, newDay + value.substring(10), newDay, weekday, relative, rule);
     }
 
     Found naming(DayOfWeek named) {

@@ -2,9 +2,10 @@ package org.mahdar.reader.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
 
-/** Weeks, months, seasons, quarters: الأسبوع المقبل, نهاية شهر آذار, ربيع 2022, النصف الأول من العام. */
+/** Weeks, months, seasons, quarters: الأسبوع المقبل, نهاية شهر آذار, ربيع 2021, النصف الأول من العام. */
 final class Periods {
 
     private Periods() {}
@@ -57,14 +58,7 @@ final class Periods {
         }
         LocalDate day = today.plusWeeks(direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0);
         return new Found(
-                i,
-                here ? last : line.after(last),
-                org.mahdar.minutes.TimeType.DATE,
-                Almanac.week(day),
-                day,
-                null,
-                true,
-                "pointed-week");
+                i, here ? last : line.after(last), TimeType.DATE, Almanac.week(day), day, null, true, "pointed-week");
     }
 
     private static Found edgeOfWeek(int first, Found week, Term edge) {

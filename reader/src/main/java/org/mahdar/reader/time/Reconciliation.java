@@ -1,6 +1,7 @@
 package org.mahdar.reader.time;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class Reconciliation {
         return date == null
                 ? ""
                 : date + " was a "
-                        + date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                        + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         + ", not the weekday the report names";
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.text.Token;
 import org.mahdar.reader.words.Words;
 
 /**
@@ -62,10 +63,9 @@ public final class TimeTagger {
         int start = found.size();
         int i = line.first;
         while (i < line.last) {
-            Found longest =
-                    line.term(i) == null && line.words.get(i).token().kind() != org.mahdar.reader.text.Token.Kind.NUMBER
-                            ? null
-                            : longest(line, i);
+            Found longest = line.term(i) == null && line.words.get(i).token().kind() != Token.Kind.NUMBER
+                    ? null
+                    : longest(line, i);
             if (longest == null) {
                 i++;
                 continue;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
 
-/** Years and longer: عام 2011, العام المقبل, نهاية العام, 1950-1953, ربيع 2022, تسعينيات القرن الماضي. */
+/** Years and longer: عام 2011, العام المقبل, نهاية العام, 1914-1918, ربيع 2021, تسعينيات القرن الماضي. */
 final class Years {
 
     private static final int EARLIEST_BARE = 1900;
