@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,32 +38,36 @@ final class Inputs implements Iterator<Inputs.Input> {
     }
 
     /** A directory's entries still to come; {@code real} is where it is whatever links lead to it. */
-    private record Level(
-            Iterator<Path> entries,
-            @Nullable Path root,
-            @Nullable Path real) {}
+    private record Level(Iterator<Path> entries, Path root, Path real) {}
 
+    private final Iterator<String> named;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final InputStream standardInput;
+    private final LongConsumer read;
     private @Nullable Input next;
 
-    Inputs(List<String> named, InputStream standardInput) {
+    Inputs(List<String> named, InputStream standardInput, LongConsumer read) {
         this.standardInput = standardInput;
-        List<Path> paths = named.stream().map(Path::of).toList();
-        levels.push(new Level(paths.iterator(), null, null));
+        this.read = read;
+        this.named = named.iterator();
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && !levels.isEmpty()) {
-            Level level = levels.element();
-            if (level.entries().hasNext()) {
-                next = step(level.entries().next(), level);
+        while (next == null) {
+            Level level = levels.peek();
+            if (level == null) {
+                if (!named.hasNext()) {
+                    return false;
+                }
+                next = named(named.next());
+            } else if (level.entries().hasNext()) {
+                next = entry(level.entries().next(), level);
             } else {
                 levels.pop();
             }
         }
-        return next != null;
+        return true;
     }
 
     @Override
@@ -74,52 +80,68 @@ final class Inputs implements Iterator<Inputs.Input> {
         return input;
     }
 
-    /** The input {@code path} is; null if it is a directory, which has then been entered. */
-    private @Nullable Input step(Path path, Level level) {
-        boolean named = level.root() == null;
-        if (named && path.toString().equals("-")) {
+    /** The input called {@code name}; null if it is a directory, which has then been entered. */
+    private @Nullable Input named(String name) {
+        if (name.equals("-")) {
             return new Input("-", "stdin", () -> standardInput);
         }
-        if (Files.isDirectory(path)) {
-            return enter(path, level);
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            return refused(name, new Refusal("no file can be called so", "mind the spelling of its name"));
         }
-        Path name = named || level.root() == null
-                ? path.getFileName()
-                : level.root().relativize(path);
-        String id = name == null ? path.toString() : name.toString().replace('\\', '/');
-        return new Input(path.toString(), id, () -> open(path, named));
+        if (Files.isDirectory(path)) {
+            return enter(path, path);
+        }
+        Path file = path.getFileName();
+        return new Input(name, file == null ? name : file.toString(), () -> open(path, true));
     }
 
-    private @Nullable Input enter(Path directory, Level level) {
+    /** The input an entry of a directory is; null if it is a directory, which has then been entered. */
+    private @Nullable Input entry(Path path, Level level) {
+        if (Files.isDirectory(path)) {
+            return enter(path, level.root());
+        }
+        String id = level.root().relativize(path).toString().replace('\\', '/');
+        return new Input(path.toString(), id, () -> open(path, false));
+    }
+
+    private @Nullable Input enter(Path directory, Path root) {
         try {
             Path real = directory.toRealPath();
             if (levels.stream().anyMatch(above -> real.equals(above.real()))) {
-                return refused(directory, new Refusal("the link leads back to a directory above", "remove the link"));
+                return refused(
+                        directory.toString(),
+                        new Refusal("the link leads back to a directory above", "remove the link"));
             }
             List<Path> entries = new ArrayList<>();
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
                 stream.forEach(entries::add);
             }
-            if (entries.isEmpty() && level.root() == null) {
-                return refused(directory, new Refusal("the directory is empty", "name one with files in it"));
+            if (entries.isEmpty() && directory.equals(root)) {
+                return refused(
+                        directory.toString(), new Refusal("the directory is empty", "name one with files in it"));
             }
             entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
-            levels.push(new Level(entries.iterator(), level.root() == null ? directory : level.root(), real));
+            levels.push(new Level(entries.iterator(), root, real));
             return null;
         } catch (AccessDeniedException e) {
-            return refused(directory, noRight("the directory"));
+            return refused(directory.toString(), noRight("the directory"));
         } catch (DirectoryIteratorException | IOException e) {
-            return refused(directory, new Refusal("the directory cannot be listed: " + e.getMessage(), "look into it"));
+            return refused(
+                    directory.toString(),
+                    new Refusal("the directory cannot be listed: " + e.getMessage(), "look into it"));
         }
     }
 
-    private static Input refused(Path path, Refusal refusal) {
-        return new Input(path.toString(), path.toString(), () -> {
+    private static Input refused(String name, Refusal refusal) {
+        return new Input(name, name, () -> {
             throw refusal;
         });
     }
 
-    private static InputStream open(Path path, boolean named) throws IOException {
+    private InputStream open(Path path, boolean named) throws IOException {
         if (!Files.exists(path)) {
             throw new Refusal("there is no such file", "mind the spelling of its name");
         }
@@ -127,7 +149,7 @@ final class Inputs implements Iterator<Inputs.Input> {
             throw new Refusal("it is a pipe or device, no file", "name it on the command line to read it");
         }
         try {
-            return Files.newInputStream(path);
+            return new Watched(Files.newInputStream(path), read);
         } catch (AccessDeniedException e) {
             throw noRight("the file");
         }

@@ -67,6 +67,11 @@ final class LinkedData {
         return string("headline");
     }
 
+    /** The article's text, which some pages give here and nowhere else. */
+    Optional<String> body() {
+        return string("articleBody");
+    }
+
     Optional<String> published() {
         return string("datePublished");
     }

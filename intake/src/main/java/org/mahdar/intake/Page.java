@@ -21,8 +21,12 @@ final class Page {
     /** @throws Refusal if the page holds no article */
     static Draft read(String html) throws Refusal {
         Document page = Jsoup.parse(html);
-        PageFacts facts = PageFacts.of(page);
+        LinkedData data = LinkedData.of(page);
+        PageFacts facts = PageFacts.of(page, data);
         String text = Article.text(page, facts.title());
+        if (text.isEmpty()) {
+            text = data.body().orElse("").strip();
+        }
         if (text.isEmpty()) {
             throw new Refusal("no article is found in the page", "give the article's own page, or its text");
         }

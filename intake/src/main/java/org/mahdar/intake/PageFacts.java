@@ -19,8 +19,7 @@ record PageFacts(
         @Nullable String outlet,
         @Nullable LocalDate published) {
 
-    static PageFacts of(Document page) {
-        LinkedData data = LinkedData.of(page);
+    static PageFacts of(Document page, LinkedData data) {
         return new PageFacts(
                 first(List.of(link(page, "link[rel=canonical]"), meta(page, "property", "og:url"), data.url())),
                 first(List.of(

@@ -66,6 +66,11 @@ class DirectoryInputTest {
     }
 
     @Test
+    void a_name_no_file_can_have_is_told() {
+        assertThat(message(items("a\0b").get(0))).contains("no file can be called so");
+    }
+
+    @Test
     void an_empty_directory_is_told() {
         assertThat(message(items(directory).get(0))).contains("the directory is empty");
     }

@@ -128,6 +128,16 @@ class PageInputTest {
     }
 
     @Test
+    void an_article_that_stands_in_linked_data_only_is_read() {
+        String html = page(
+                "<script type='application/ld+json'>{\"headline\": \"لقاء\", \"articleBody\": \"" + LEAD
+                        + "\"}</script>",
+                "<div id='app'></div>");
+
+        assertThat(report(html).text()).isEqualTo(LEAD);
+    }
+
+    @Test
     void a_time_element_of_the_article_is_its_day_and_one_beside_it_is_not() {
         String time = "<time datetime='2025-10-12'>أمس</time>";
         String article = paragraphs(LEAD, NEXT);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Actor;
@@ -18,6 +19,8 @@ import org.mahdar.minutes.Time;
 
 /** A reader's minutes with their ids looked up, so that they can be compared with gold, which has names. */
 final class Output {
+
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d)T[^/]*");
 
     private final Minutes minutes;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -37,11 +40,11 @@ final class Output {
         return minutes;
     }
 
-    /** The value of the date of {@code encounter}, if it has one. */
+    /** The value of the date of {@code encounter} without a time of day, if it has one. */
     @Nullable
     String date(Encounter encounter) {
         Time time = encounter.date() == null ? null : times.get(encounter.date());
-        return time == null ? null : time.value();
+        return time == null ? null : TIME_OF_DAY.matcher(time.value()).replaceAll("");
     }
 
     /** The name of the place of {@code encounter}, if it has one. */

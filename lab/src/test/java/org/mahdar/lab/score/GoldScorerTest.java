@@ -112,6 +112,14 @@ class GoldScorerTest {
     }
 
     @Test
+    void an_encounter_may_be_dated_by_a_time_of_that_day() throws IOException {
+        example.times.add(new Time("t2", TimeType.TIME, "2025-10-12TEV", null, at("قريبة")));
+        example.encounters.set(0, Example.meeting(EncounterKind.MEETING, "t2", "a1", "a2"));
+
+        assertThat(score().measure("encounters").right()).isEqualTo(1);
+    }
+
+    @Test
     void a_missing_participant_makes_the_encounter_wrong() throws IOException {
         example.encounters.set(0, Example.meeting(EncounterKind.MEETING, "t1", "a1"));
 

@@ -22,6 +22,7 @@ final class Carriers {
         COURIER,
         PLACE,
         ITSELF,
+        JOURNEY,
         NONE
     }
 
@@ -57,6 +58,12 @@ final class Carriers {
 
     static @Nullable Carrier verb(String key) {
         return VERBS.get(key);
+    }
+
+    /** Whether the verb only tells of going somewhere. */
+    static boolean isJourney(String key) {
+        Carrier carrier = VERBS.get(key);
+        return carrier != null && carrier.subject() == Subject.JOURNEY;
     }
 
     static @Nullable Carrier noun(Word word) {

@@ -17,7 +17,7 @@ import org.mahdar.reader.time.TimeMention;
 final class Draft {
 
     final EncounterKind kind;
-    final EncounterStatus status;
+    EncounterStatus status;
     final List<Sighting> sightings = new ArrayList<>();
     final Map<Integer, Participant> participants = new LinkedHashMap<>();
 
@@ -46,6 +46,12 @@ final class Draft {
         }
     }
 
+    /** The report takes back what it told of this encounter. */
+    void deny(Sighting sighting) {
+        status = EncounterStatus.DENIED;
+        sightings.add(sighting);
+    }
+
     private static boolean isWeekdayOnly(TimeMention known, TimeMention other) {
         return known.value().length() < other.value().length() && other.value().startsWith(known.value());
     }
@@ -71,9 +77,7 @@ final class Draft {
     }
 
     private boolean sameStatus(Sighting sighting) {
-        return sighting.status() == status
-                || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD)
-                || (sighting.anaphoric() && status == EncounterStatus.HELD);
+        return sighting.status() == status || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

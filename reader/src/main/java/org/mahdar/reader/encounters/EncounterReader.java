@@ -47,7 +47,7 @@ public final class EncounterReader {
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(Words words, Times times, Names names, Frames frames, Speech speech) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
-        for (Sighting sighting : new SightingReader(words, times, names, frames, speech).read()) {
+        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech)).read()) {
             reader.place(sighting);
         }
         reader.inherit();
@@ -55,12 +55,27 @@ public final class EncounterReader {
     }
 
     private void place(Sighting sighting) {
+        Draft denied = denied(sighting);
         Draft known = known(sighting);
-        if (known != null) {
+        if (denied != null) {
+            denied.deny(sighting);
+        } else if (known != null) {
             known.add(sighting);
         } else if (stands(sighting)) {
             drafts.add(new Draft(sighting));
         }
+    }
+
+    /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */
+    private @Nullable Draft denied(Sighting sighting) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean denies = last != null
+                && sighting.status() == EncounterStatus.DENIED
+                && sighting.participants().isEmpty()
+                && last.kind == sighting.kind()
+                && last.status == EncounterStatus.PLANNED
+                && sighting.sentence() - last.last().sentence() <= 1;
+        return denies ? last : null;
     }
 
     private @Nullable Draft known(Sighting sighting) {

@@ -1,5 +1,6 @@
 package org.mahdar.reader.encounters;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
@@ -37,5 +38,29 @@ record Sighting(
 
     Sighting {
         participants = List.copyOf(participants);
+    }
+
+    /** The same with a place and day where it has none, and with more who take part. */
+    Sighting at(@Nullable Mention where, @Nullable TimeMention when, List<Participant> more) {
+        List<Participant> all = new ArrayList<>(participants);
+        for (Participant one : more) {
+            if (all.stream().noneMatch(known -> known.entity() == one.entity())) {
+                all.add(one);
+            }
+        }
+        return new Sighting(
+                sentence,
+                first,
+                last,
+                kind,
+                verb,
+                anaphoric,
+                separate,
+                status,
+                all,
+                place == null ? where : place,
+                time == null ? when : time,
+                end,
+                rule);
     }
 }

@@ -14,7 +14,7 @@ public final class Clause {
     private final ArgumentScanner scanner;
 
     public Clause(Words words, Times times, Names names) {
-        this.scanner = new ArgumentScanner(words, times, names, new Predicates(words, names));
+        this.scanner = new ArgumentScanner(words, times, names, new Predicates(words, times, names));
     }
 
     /** The arguments from the token {@code from} to before {@code limit}, up to the next predicate or clause. */

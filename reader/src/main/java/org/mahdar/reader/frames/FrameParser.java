@@ -37,7 +37,7 @@ public final class FrameParser {
         this.words = words;
         this.times = times;
         this.names = names;
-        this.predicates = new Predicates(words, names);
+        this.predicates = new Predicates(words, times, names);
         this.scanner = new ArgumentScanner(words, times, names, predicates);
     }
 
@@ -51,7 +51,7 @@ public final class FrameParser {
     }
 
     private void parse(Sentence sentence) {
-        Group topic = phraseAt(openingOf(sentence), sentence.last());
+        Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
         int quoteEnd = -1;
@@ -76,7 +76,9 @@ public final class FrameParser {
             }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
-                if (complement && matrix == null) {
+                Group cited = complement ? citedBefore(i) : null;
+                subject = cited == null ? subject : cited;
+                if (complement && (matrix == null || cited != null)) {
                     matrix = subject;
                 }
                 Group opened = phraseAt(i + 1, sentence.last());
@@ -115,20 +117,18 @@ public final class FrameParser {
         }
     }
 
-    /** Where the first clause of a sentence opens: after "for his part," and the like, and after times. */
-    private int openingOf(Sentence sentence) {
-        int i = sentence.first();
-        for (int skipped = 0; skipped < 4 && i < sentence.last(); skipped++) {
-            TimeMention time = times.at(i);
-            if (time != null && time.first() == i) {
-                i = time.last();
-            }
-        }
-        return i;
-    }
-
     private static boolean opensClause(Word word) {
         return Particles.isComplementizer(word) || Particles.isOpener(word) || Particles.isAuxiliary(word);
+    }
+
+    /** "Quoted X as saying that": the clause that opens at {@code at} is X's, who stands after عن in the frame before. */
+    private @Nullable Group citedBefore(int at) {
+        Word saying = at > 0 ? words.get(at - 1) : null;
+        if (saying == null || frames.isEmpty() || saying.pronoun().isEmpty() || saying.masdar() == null) {
+            return null;
+        }
+        Argument cited = frames.get(frames.size() - 1).argument(Connector.ABOUT);
+        return cited != null && cited.group().isNamed() ? cited.group() : null;
     }
 
     /** أنه, إنها: the clause speaks of the subject it depends on. */
@@ -179,8 +179,9 @@ public final class FrameParser {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
-                && (continues(word)
+                && (continues(at)
                         || verb.person() != 3
+                        || isAfterThat(at)
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
@@ -224,8 +225,12 @@ public final class FrameParser {
                         || words.get(end).token().isMark(':'));
     }
 
-    private static boolean continues(Word word) {
-        return !word.conjunction().isEmpty();
+    private boolean isAfterThat(int at) {
+        return at > 0 && Particles.isComplementizer(words.get(at - 1));
+    }
+
+    private boolean continues(int at) {
+        return !words.get(at).conjunction().isEmpty() || (at > 0 && Particles.isSequel(words.get(at - 1)));
     }
 
     /** Takes the first phrase without a connector out of {@code arguments}: the subject of a verb that stands first. */

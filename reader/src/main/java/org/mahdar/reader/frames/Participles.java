@@ -25,10 +25,27 @@ final class Participles {
         String form = word.stem();
         boolean accusative =
                 form.endsWith("ا") || ((form.endsWith("ة") || form.endsWith("ين")) && word.masdar() == null);
+        if (!form.endsWith("ا") && !takesComplement(words, index + 1)) {
+            return false;
+        }
         return accusative
                 && (word.conjunction().equals("و")
                         || index == 0
                         || !words.get(index - 1).isWord());
+    }
+
+    /** A participle that may as well be a noun (مذكرة) counts only before what a verb takes: a clause, a phrase, a definite. */
+    private static boolean takesComplement(Words words, int next) {
+        if (next >= words.size()) {
+            return false;
+        }
+        Word word = words.get(next);
+        boolean phrase = Connectors.match(words, next, words.size()) != null
+                || word.preposition().equals("ب");
+        return Particles.isComplementizer(word)
+                || phrase
+                || word.definite()
+                || !word.pronoun().isEmpty();
     }
 
     /** The participle reading of {@code word}, or null. */

@@ -22,6 +22,7 @@ public final class Particles {
         AUXILIARY,
         OPENER,
         COMPLETED,
+        SEQUEL,
         TRANSPARENT
     }
 
@@ -55,8 +56,13 @@ public final class Particles {
     }
 
     /** عدم, دون: deny a noun, so no verb follows them. */
-    static boolean isNounNegator(Word word) {
+    public static boolean isNounNegator(Word word) {
         return is(word, Kind.NOUN_NEGATOR);
+    }
+
+    /** ثم: the next verb goes on with the same subject. */
+    static boolean isSequel(Word word) {
+        return is(word, Kind.SEQUEL);
     }
 
     static boolean isPastNegator(Word word) {

@@ -5,6 +5,7 @@ import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Reading.Plurality;
@@ -20,12 +21,13 @@ final class Predicates {
 
     private final @Nullable Reading[] verbs;
 
-    Predicates(Words words, Names names) {
+    Predicates(Words words, Times times, Names names) {
         verbs = new Reading[words.size()];
         for (Sentence sentence : words.text().sentences()) {
+            int opening = Opening.of(words, times, sentence);
             for (int i = sentence.first(); i < sentence.last(); i++) {
                 if (names.at(i) == null) {
-                    verbs[i] = decide(words, names, sentence, i);
+                    verbs[i] = decide(words, names, sentence, opening, i);
                 }
             }
         }
@@ -37,7 +39,7 @@ final class Predicates {
         return verbs[index];
     }
 
-    private static @Nullable Reading decide(Words words, Names names, Sentence sentence, int at) {
+    private static @Nullable Reading decide(Words words, Names names, Sentence sentence, int opening, int at) {
         Word word = words.get(at);
         Reading verb = word.possibleVerb();
         if (verb == null
@@ -55,14 +57,15 @@ final class Predicates {
             return verb;
         }
         boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
-        return past && (opensSentence(words, names, sentence, at) || pointsBack(words, at + 1, sentence)) ? verb : null;
+        return past && (opensSentence(words, names, sentence, opening, at) || pointsBack(words, at + 1, sentence))
+                ? verb
+                : null;
     }
 
     /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */
-    private static boolean opensSentence(Words words, Names names, Sentence sentence, int at) {
-        boolean opening = at == sentence.first()
-                || (at > sentence.first() && !words.get(at - 1).isWord() && at - sentence.first() <= OPENING);
-        if (!opening || at + 1 >= sentence.last() || names.at(at + 1) == null) {
+    private static boolean opensSentence(Words words, Names names, Sentence sentence, int opening, int at) {
+        boolean opens = at == opening || (!words.get(at - 1).isWord() && at - opening <= OPENING);
+        if (!opens || at + 1 >= sentence.last() || names.at(at + 1) == null) {
             return false;
         }
         EntityType type =
@@ -70,7 +73,7 @@ final class Predicates {
         return type != EntityType.PLACE && words.get(at + 1).preposition().isEmpty();
     }
 
-    /** How far into a sentence a dateline or "for his part," may push its verb. */
+    /** How far into a sentence "for his part," may push its verb. */
     private static final int OPENING = 6;
 
     /** "Discussed with them": a preposition with a pronoun goes with a verb, hardly with an indefinite noun. */

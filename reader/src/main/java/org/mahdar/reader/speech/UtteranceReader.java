@@ -28,6 +28,9 @@ final class UtteranceReader {
     /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
     private static final int MEMORY = 2;
 
+    /** How far after a reporting noun its clause may begin, an aside between them. */
+    private static final int NOUN_ASIDE = 10;
+
     /** How many tokens an aside between a verb and the words it reports may have. */
     private static final int ASIDE = 16;
 
@@ -111,7 +114,8 @@ final class UtteranceReader {
         if (at < sentence.last()) {
             Word word = words.get(at);
             if (Particles.isComplementizer(word)) {
-                return at + 1 < sentence.last() ? at + 1 : -1;
+                int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
+                return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
             }
             if (word.token().isMark(':') && at + 1 < sentence.last()) {
                 return Particles.isComplementizer(words.get(at + 1)) && at + 2 < sentence.last() ? at + 2 : at + 1;
@@ -128,6 +132,12 @@ final class UtteranceReader {
             }
         }
         return clauseAfterAside(at, sentence);
+    }
+
+    /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
+    private static int described(Frame frame, Reporting.Verb verb) {
+        Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
+        return object == null || object.host() >= 0 ? -1 : object.group().first();
     }
 
     /**
@@ -166,11 +176,17 @@ final class UtteranceReader {
             return;
         }
         int next = at + 1;
-        while (next < sentence.last() - 1 && !words.get(next).isWord() && quotes.closeOf(next) < 0) {
+        while (next < sentence.last() - 2
+                && next < at + NOUN_ASIDE
+                && frames.at(next) == null
+                && quotes.closeOf(next) < 0
+                && !words.get(next).token().isMark(':')
+                && !Particles.isComplementizer(words.get(next))) {
             next++;
         }
         boolean clause = Particles.isComplementizer(words.get(next));
-        if (!clause && quotes.closeOf(next) < 0 && !words.get(at + 1).token().isMark(':')) {
+        boolean colon = words.get(next).token().isMark(':');
+        if (!clause && !colon && quotes.closeOf(next) < 0) {
             return;
         }
         Frame governor = frames.before(at, sentence.index());
@@ -182,7 +198,7 @@ final class UtteranceReader {
         if (speaker != null) {
             lastSpeaker = speaker;
             lastSpoken = sentence.index();
-            add(sentence, at, List.of(speaker), verb, clause ? next + 1 : next);
+            add(sentence, at, List.of(speaker), verb, clause || colon ? next + 1 : next);
         }
     }
 
@@ -204,7 +220,7 @@ final class UtteranceReader {
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, int start) {
-        int first = start;
+        int first = afterAffirmation(start, sentence);
         int last;
         Mode mode;
         int close = quotes.closeOf(first);
@@ -227,10 +243,28 @@ final class UtteranceReader {
             return;
         }
         Span content = words.spanWithoutClitics(first, last);
+        Utterance before = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
+        if (before != null && before.content().equals(content)) {
+            return;
+        }
         for (Voice speaker : speakers) {
             utterances.add(new Utterance(
                     sentence.index(), trigger, speaker, verb.lemma(), mode, first, last, content, verb.reference()));
         }
+    }
+
+    /** "Stressed the affirmation of …": the affirming noun and its على are no part of what is said. */
+    private int afterAffirmation(int start, Sentence sentence) {
+        Word word = words.get(start);
+        Reading masdar = word.masdar();
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        if (verb == null || !verb.affirms() || start + 2 >= sentence.last()) {
+            return start;
+        }
+        if (org.mahdar.reader.frames.Connectors.match(words.get(start + 1).form()) != Connector.ON) {
+            return start;
+        }
+        return Particles.isComplementizer(words.get(start + 2)) && start + 3 < sentence.last() ? start + 3 : start + 2;
     }
 
     /** Whether some of the words are quoted: more than a name or a single term. */

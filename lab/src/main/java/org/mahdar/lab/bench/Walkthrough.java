@@ -1,0 +1,82 @@
+package org.mahdar.lab.bench;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.mahdar.minutes.Outlet;
+import org.mahdar.minutes.Report;
+import org.mahdar.reader.Reader;
+import org.mahdar.reader.encounters.EncounterReader;
+import org.mahdar.reader.findings.FindingReader;
+import org.mahdar.reader.frames.FrameParser;
+import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.instruments.InstrumentReader;
+import org.mahdar.reader.names.NameReader;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.names.Outlets;
+import org.mahdar.reader.speech.Speech;
+import org.mahdar.reader.speech.SpeechReader;
+import org.mahdar.reader.text.Segmenter;
+import org.mahdar.reader.text.Text;
+import org.mahdar.reader.time.TimeTagger;
+import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Morphology;
+import org.mahdar.reader.words.Words;
+
+/** Walks reports through the reader with a clock at every door. Not thread-safe. */
+final class Walkthrough {
+
+    private final Map<Room, Long> nanos = new EnumMap<>(Room.class);
+    private long last;
+    private long tokens;
+    private long items;
+
+    /** Reads {@code report} twice: room by room with the clock, and as a whole to find what is left for the minutes. */
+    void read(Report report) {
+        last = System.nanoTime();
+        long start = last;
+        Outlet outlet = report.outlet() == null ? null : Outlets.complete(report.outlet());
+        Text text = Segmenter.segment(report.text());
+        done(Room.TEXT);
+        Words words = Morphology.analyse(text);
+        done(Room.WORDS);
+        Times times = TimeTagger.read(words, report.published());
+        done(Room.TIME);
+        Names names = NameReader.read(words, outlet);
+        done(Room.NAMES);
+        Frames frames = FrameParser.parse(words, times, names);
+        done(Room.FRAMES);
+        Speech speech = SpeechReader.read(words, times, names, frames);
+        done(Room.SPEECH);
+        items += InstrumentReader.read(words, times, names, frames).size();
+        done(Room.INSTRUMENTS);
+        items += EncounterReader.read(words, times, names, frames, speech).size();
+        done(Room.ENCOUNTERS);
+        items += FindingReader.read(words, times, names).size();
+        done(Room.FINDINGS);
+        long rooms = last - start;
+        items += Reader.read(report).encounters().size();
+        nanos.merge(Room.MINUTES, System.nanoTime() - last - rooms, Long::sum);
+        tokens += text.tokens().size();
+    }
+
+    private void done(Room room) {
+        long now = System.nanoTime();
+        nanos.merge(room, now - last, Long::sum);
+        last = now;
+    }
+
+    /** Nanoseconds spent in {@code room} so far. */
+    long nanos(Room room) {
+        return Math.max(0, nanos.getOrDefault(room, 0L));
+    }
+
+    /** Tokens of the reports read so far. */
+    long tokens() {
+        return tokens;
+    }
+
+    /** Items found so far, so that no work can be left out as unused. */
+    long items() {
+        return items;
+    }
+}
