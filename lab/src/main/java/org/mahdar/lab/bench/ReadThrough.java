@@ -56,7 +56,8 @@ public final class ReadThrough {
         try {
             count(Reader.read(report));
         } catch (RuntimeException | StackOverflowError e) {
-            failures.computeIfAbsent(e.getClass().getName() + where(e), key -> new ArrayList<>()).add(report.id());
+            failures.computeIfAbsent(e.getClass().getName() + where(e), key -> new ArrayList<>())
+                    .add(report.id());
         }
     }
 
