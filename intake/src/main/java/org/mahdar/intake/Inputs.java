@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,12 @@ final class Inputs implements Iterator<Inputs.Input> {
     private final Iterator<String> named;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final InputStream standardInput;
+    private final LongConsumer read;
     private @Nullable Input next;
 
-    Inputs(List<String> named, InputStream standardInput) {
+    Inputs(List<String> named, InputStream standardInput, LongConsumer read) {
         this.standardInput = standardInput;
+        this.read = read;
         this.named = named.iterator();
     }
 
@@ -138,7 +141,7 @@ final class Inputs implements Iterator<Inputs.Input> {
         });
     }
 
-    private static InputStream open(Path path, boolean named) throws IOException {
+    private InputStream open(Path path, boolean named) throws IOException {
         if (!Files.exists(path)) {
             throw new Refusal("there is no such file", "mind the spelling of its name");
         }
@@ -146,7 +149,7 @@ final class Inputs implements Iterator<Inputs.Input> {
             throw new Refusal("it is a pipe or device, no file", "name it on the command line to read it");
         }
         try {
-            return Files.newInputStream(path);
+            return new Watched(Files.newInputStream(path), read);
         } catch (AccessDeniedException e) {
             throw noRight("the file");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,12 @@ public final class Intake {
      * {@link Item.Unreadable}. To be closed.
      */
     public Stream<Item> items(List<String> inputs, InputStream standardInput) {
-        return stream(new Inputs(inputs, standardInput));
+        return items(inputs, standardInput, bytes -> {});
+    }
+
+    /** Like {@link #items(List, InputStream)}; {@code read} is told of the bytes taken from files, still packed, as they are read. */
+    public Stream<Item> items(List<String> inputs, InputStream standardInput, LongConsumer read) {
+        return stream(new Inputs(inputs, standardInput, read));
     }
 
     /** The items of {@code content}, which messages and ids call {@code name}. To be closed, which closes {@code content}. */

@@ -23,6 +23,7 @@ final class Carriers {
         PLACE,
         ITSELF,
         JOURNEY,
+        ATTENDANCE,
         NONE
     }
 
@@ -58,6 +59,12 @@ final class Carriers {
 
     static @Nullable Carrier verb(String key) {
         return VERBS.get(key);
+    }
+
+    /** Whether the verb tells who else was there. */
+    static boolean isAttendance(String key) {
+        Carrier carrier = VERBS.get(key);
+        return carrier != null && carrier.subject() == Subject.ATTENDANCE;
     }
 
     /** Whether the verb only tells of going somewhere. */

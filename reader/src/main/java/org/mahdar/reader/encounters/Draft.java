@@ -16,6 +16,8 @@ import org.mahdar.reader.time.TimeMention;
 /** An encounter while its places in the text are still being gathered. Mutable, confined to one reading. */
 final class Draft {
 
+    private static final int NEAR = 5;
+
     final EncounterKind kind;
     EncounterStatus status;
     final List<Sighting> sightings = new ArrayList<>();
@@ -60,6 +62,11 @@ final class Draft {
         return sightings.get(sightings.size() - 1);
     }
 
+    /** Whether {@code sighting} stands within a few sentences of where this encounter was last told of. */
+    boolean isNear(Sighting sighting) {
+        return sighting.sentence() - last().sentence() <= NEAR;
+    }
+
     /** Whether {@code sighting} can be another place that tells of this encounter. */
     boolean admits(Sighting sighting, Names names) {
         if (sighting.kind() != kind || !sameStatus(sighting)) {
@@ -77,8 +84,7 @@ final class Draft {
     }
 
     private boolean sameStatus(Sighting sighting) {
-        return sighting.status() == status
-                || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
+        return sighting.status() == status || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

@@ -1,5 +1,6 @@
 package org.mahdar.reader.encounters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,9 +46,15 @@ public final class EncounterReader {
     }
 
     /** The encounters of a report, in the order in which it first tells of them. */
-    public static List<Meeting> read(Words words, Times times, Names names, Frames frames, Speech speech) {
+    public static List<Meeting> read(
+            Words words,
+            Times times,
+            Names names,
+            Frames frames,
+            Speech speech,
+            @Nullable LocalDate published) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
-        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech)).read()) {
+        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);
         }
         reader.inherit();
@@ -84,7 +91,8 @@ public final class EncounterReader {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)) {
+            if (draft.admits(sighting, names)
+                    || (sighting.attendance() && draft.kind == sighting.kind() && draft.isNear(sighting))) {
                 return draft;
             }
             if (sighting.anaphoric()

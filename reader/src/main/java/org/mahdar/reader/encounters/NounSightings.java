@@ -18,6 +18,7 @@ import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.words.Word;
 
 /** Reads encounters told by a noun: a meeting, talks, a visit, a call, with the verbs and nouns that carry it. */
@@ -37,7 +38,8 @@ final class NounSightings {
     }
 
     /** What a noun tells, or null. {@code previous} is the sighting before it, for "that brought them together". */
-    @Nullable Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
+    @Nullable
+    Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
         Trigger trigger = match.value();
         Clause.Scan own = scene.clause().scan(match.last(), sentence.last());
         List<Argument> arguments = new ArrayList<>(own.arguments());
@@ -56,8 +58,7 @@ final class NounSightings {
             end = after.end();
         }
 
-        EncounterStatus status =
-                statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
+        EncounterStatus status = statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
         if (status == null) {
             return null;
         }
@@ -78,7 +79,12 @@ final class NounSightings {
             addRecipient(participation, before, match.first());
         }
         participation.addCompany(arguments);
-        boolean anaphoric = scene.words().get(match.first()).definite() && participation.size() < 2;
+        addOwner(participation, match, sentence);
+        boolean attended = before != null && attends(before, match.first());
+        boolean definite = scene.words().get(match.first()).definite();
+        boolean anaphoric = definite && (participation.size() < 2 || attended);
+        TimeMention time = whereabouts.time(sentence, match.first(), match.last(), end);
+        boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),
                 match.first(),
@@ -87,12 +93,32 @@ final class NounSightings {
                 null,
                 anaphoric,
                 !anaphoric && isBeside(arguments, match.first()),
-                status,
+                attended && anaphoric,
+                toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
                 whereabouts.place(arguments, trigger.kind()),
-                whereabouts.time(sentence, match.first(), match.last(), end),
+                time,
                 end,
                 trigger.reference());
+    }
+
+    /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
+    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
+        if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
+            return;
+        }
+        PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
+        for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {
+            if (participation.addPersonAt(i, role)) {
+                return;
+            }
+        }
+    }
+
+    /** "The meeting was attended by …", "took part in the talks …": adds to an encounter told before. */
+    private boolean attends(Frame carrier, int noun) {
+        return Carriers.isAttendance(carrier.verbKey())
+                && scene.words().get(noun).definite();
     }
 
     /** A verb's carrier, by whichever of its readings is one (أجلت: postponed, or evacuated). */
@@ -138,8 +164,7 @@ final class NounSightings {
                 .toList();
     }
 
-    private void addCarrier(
-            Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
+    private void addCarrier(Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
         Trigger trigger = match.value();
         boolean itself = carrier.subject() == Subject.ITSELF
                 || (frame.subject() != null && frame.subject().first() == match.first());
@@ -151,7 +176,7 @@ final class NounSightings {
             }
         } else {
             switch (carrier.subject()) {
-                case PARTY, SENDER -> participation.add(frame.subject(), trigger.subjectRole());
+                case PARTY, SENDER, ATTENDANCE -> participation.add(frame.subject(), trigger.subjectRole());
                 case HOST -> participation.add(frame.subject(), PartyRole.HOST);
                 case GUEST, RECIPIENT -> participation.add(frame.subject(), PartyRole.PARTY);
                 default -> {}
@@ -167,16 +192,13 @@ final class NounSightings {
     }
 
     private void addOwn(
-            Participation participation,
-            Phrases.Match<Trigger> match,
-            List<Argument> arguments,
-            Sentence sentence) {
+            Participation participation, Phrases.Match<Trigger> match, List<Argument> arguments, Sentence sentence) {
         Trigger trigger = match.value();
         boolean bare = trigger.connectors().contains(Connector.BARE)
                 && !scene.words().get(match.last() - 1).definite();
         for (Argument argument : arguments) {
-            boolean genitive = argument.connector() == Connector.BARE
-                    && argument.group().first() == match.last();
+            boolean genitive =
+                    argument.connector() == Connector.BARE && argument.group().first() == match.last();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
             if (((genitive && bare) || connected) && argument.host() < 0) {

@@ -14,6 +14,7 @@ import org.mahdar.reader.time.TimeMention;
  * @param verb the key of the verb that tells of it, or null where a noun does
  * @param anaphoric whether it points back to an encounter told before ("the meeting")
  * @param separate whether it is told as one beside another ("on the margins of the meeting")
+ * @param attendance whether it only adds who else took part in an encounter told before
  * @param status what this place says; held unless it says otherwise
  * @param participants who it says took part
  * @param place where, or null
@@ -29,6 +30,7 @@ record Sighting(
         @Nullable String verb,
         boolean anaphoric,
         boolean separate,
+        boolean attendance,
         EncounterStatus status,
         List<Participant> participants,
         @Nullable Mention place,
@@ -56,6 +58,7 @@ record Sighting(
                 verb,
                 anaphoric,
                 separate,
+                attendance,
                 status,
                 all,
                 place == null ? where : place,

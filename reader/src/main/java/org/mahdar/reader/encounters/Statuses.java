@@ -42,7 +42,8 @@ final class Statuses {
      * What the words around a noun that tells of an encounter say of it: the nouns that carry it, its adjectives, the verb
      * that carries it from before and the one that follows.
      */
-    @Nullable EncounterStatus of(
+    @Nullable
+    EncounterStatus of(
             int first,
             int last,
             Sentence sentence,

@@ -12,6 +12,7 @@ import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.words.Word;
 
 /** Reads encounters told by a verb: met, received, visited, telephoned, signed. */
@@ -42,7 +43,8 @@ final class VerbSightings {
             return oneByOne(frame, trigger, sentence, status, each);
         }
         for (Argument argument : frame.arguments()) {
-            boolean bare = argument.connector() == Connector.EACH && trigger.connectors().contains(Connector.BARE);
+            boolean bare = argument.connector() == Connector.EACH
+                    && trigger.connectors().contains(Connector.BARE);
             if ((trigger.connectors().contains(argument.connector()) || bare) && argument.host() < 0) {
                 own.addArgument(argument, trigger.objectRole());
             }
@@ -79,6 +81,8 @@ final class VerbSightings {
             Participation participation,
             boolean anaphoric) {
         int at = frame.trigger();
+        TimeMention time = whereabouts.time(sentence, at, at + 1, frame.end());
+        boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),
                 at,
@@ -87,10 +91,11 @@ final class VerbSightings {
                 frame.verbKey(),
                 anaphoric,
                 false,
-                status,
+                false,
+                toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
                 whereabouts.place(frame.arguments(), trigger.kind()),
-                whereabouts.time(sentence, at, at + 1, frame.end()),
+                time,
                 frame.end(),
                 trigger.reference());
     }

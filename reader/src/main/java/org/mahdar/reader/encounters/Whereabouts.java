@@ -27,7 +27,8 @@ final class Whereabouts {
     }
 
     /** The place among the arguments of a trigger, or null. A state is a place where it is visited or where "in" says so. */
-    @Nullable Mention place(List<Argument> arguments, EncounterKind kind) {
+    @Nullable
+    Mention place(List<Argument> arguments, EncounterKind kind) {
         boolean visit = kind == EncounterKind.VISIT;
         for (Argument argument : arguments) {
             boolean hosted = argument.host() >= 0
@@ -35,7 +36,8 @@ final class Whereabouts {
             if (!where(argument, visit) || !argument.group().isNamed() || hosted) {
                 continue;
             }
-            Mention mention = scene.names().mentions().get(argument.group().mentions().get(0));
+            Mention mention =
+                    scene.names().mentions().get(argument.group().mentions().get(0));
             EntityType type = scene.names().entity(mention).type();
             boolean state = type == EntityType.STATE && (visit || argument.connector() == Connector.IN);
             if (type == EntityType.PLACE || state) {
@@ -54,7 +56,8 @@ final class Whereabouts {
     }
 
     /** The day told with a trigger: after it in its own clause, else before it in its own clause. */
-    @Nullable TimeMention time(Sentence sentence, int first, int last, int end) {
+    @Nullable
+    TimeMention time(Sentence sentence, int first, int last, int end) {
         for (int i = last; i < end; i++) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {
@@ -76,7 +79,8 @@ final class Whereabouts {
     }
 
     /** The first day named in a sentence, or null. */
-    @Nullable TimeMention firstDay(Sentence sentence) {
+    @Nullable
+    TimeMention firstDay(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.last(); i++) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {

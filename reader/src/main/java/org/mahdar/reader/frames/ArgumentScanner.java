@@ -209,7 +209,7 @@ final class ArgumentScanner {
                 || Particles.isRelative(word)
                 || Particles.isOpener(word)
                 || Particles.isAuxiliary(word)
-                || Particles.isNegator(word)
+                || (Particles.isNegator(word) && !Particles.isNounNegator(word))
                 || Particles.isCompleted(word)
                 || predicates.at(i) != null
                 || Participles.continuesClause(words, i);
@@ -230,9 +230,10 @@ final class ArgumentScanner {
         return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
+    /** What is no predicate here and could be a verb elsewhere is a noun too. */
     private static boolean isNoun(Word word) {
         return switch (word.reading().pos()) {
-            case NOUN, NAME, UNKNOWN, ADJECTIVE, FOREIGN, NUMBER -> true;
+            case NOUN, NAME, UNKNOWN, ADJECTIVE, FOREIGN, NUMBER, VERB -> true;
             default -> false;
         };
     }

@@ -179,7 +179,10 @@ public final class FrameParser {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
-                && (continues(at) || verb.person() != 3 || isAfterThat(at) || !words.get(Math.max(at - 1, 0)).isWord())) {
+                && (continues(at)
+                        || verb.person() != 3
+                        || isAfterThat(at)
+                        || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
         return new Frame(

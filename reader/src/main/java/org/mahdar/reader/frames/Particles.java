@@ -56,7 +56,7 @@ public final class Particles {
     }
 
     /** عدم, دون: deny a noun, so no verb follows them. */
-    static boolean isNounNegator(Word word) {
+    public static boolean isNounNegator(Word word) {
         return is(word, Kind.NOUN_NEGATOR);
     }
 

@@ -57,7 +57,9 @@ final class Predicates {
             return verb;
         }
         boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
-        return past && (opensSentence(words, names, sentence, opening, at) || pointsBack(words, at + 1, sentence)) ? verb : null;
+        return past && (opensSentence(words, names, sentence, opening, at) || pointsBack(words, at + 1, sentence))
+                ? verb
+                : null;
     }
 
     /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */

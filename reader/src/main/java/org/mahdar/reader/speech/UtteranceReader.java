@@ -220,7 +220,7 @@ final class UtteranceReader {
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, int start) {
-        int first = start;
+        int first = afterAffirmation(start, sentence);
         int last;
         Mode mode;
         int close = quotes.closeOf(first);
@@ -243,10 +243,28 @@ final class UtteranceReader {
             return;
         }
         Span content = words.spanWithoutClitics(first, last);
+        Utterance before = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
+        if (before != null && before.content().equals(content)) {
+            return;
+        }
         for (Voice speaker : speakers) {
             utterances.add(new Utterance(
                     sentence.index(), trigger, speaker, verb.lemma(), mode, first, last, content, verb.reference()));
         }
+    }
+
+    /** "Stressed the affirmation of …": the affirming noun and its على are no part of what is said. */
+    private int afterAffirmation(int start, Sentence sentence) {
+        Word word = words.get(start);
+        Reading masdar = word.masdar();
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        if (verb == null || !verb.affirms() || start + 2 >= sentence.last()) {
+            return start;
+        }
+        if (org.mahdar.reader.frames.Connectors.match(words.get(start + 1).form()) != Connector.ON) {
+            return start;
+        }
+        return Particles.isComplementizer(words.get(start + 2)) && start + 3 < sentence.last() ? start + 3 : start + 2;
     }
 
     /** Whether some of the words are quoted: more than a name or a single term. */
