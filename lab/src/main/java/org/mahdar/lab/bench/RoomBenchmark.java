@@ -131,8 +131,13 @@ public class RoomBenchmark {
     /** Encounters. */
     @Benchmark
     public List<?> encounters() {
-        return onNext(stage ->
-                EncounterReader.read(stage.words(), stage.times(), stage.names(), stage.frames(), stage.speech()));
+        return onNext(stage -> EncounterReader.read(
+                stage.words(),
+                stage.times(),
+                stage.names(),
+                stage.frames(),
+                stage.speech(),
+                stage.report().published()));
     }
 
     /** Findings. */

@@ -49,7 +49,8 @@ final class Walkthrough {
         done(Room.SPEECH);
         items += InstrumentReader.read(words, times, names, frames).size();
         done(Room.INSTRUMENTS);
-        items += EncounterReader.read(words, times, names, frames, speech).size();
+        items += EncounterReader.read(words, times, names, frames, speech, report.published())
+                .size();
         done(Room.ENCOUNTERS);
         items += FindingReader.read(words, times, names).size();
         done(Room.FINDINGS);

@@ -48,12 +48,7 @@ public final class EncounterReader {
 
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
-            Words words,
-            Times times,
-            Names names,
-            Frames frames,
-            Speech speech,
-            @Nullable LocalDate published) {
+            Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
         for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);

@@ -82,7 +82,7 @@ final class NounSightings {
             addRecipient(participation, before, match.first());
         }
         participation.addCompany(arguments);
-        addOwner(participation, match, sentence);
+        addOwner(participation, match);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
@@ -106,7 +106,7 @@ final class NounSightings {
     }
 
     /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
-    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
+    private void addOwner(Participation participation, Phrases.Match<Trigger> match) {
         if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
             return;
         }

@@ -70,8 +70,9 @@ public final class FrameParser {
                 i = time.last();
                 continue;
             }
-            var connector = Connectors.match(words, i, sentence.last());
-            if (connector != null && predicates.at(i) != null) {
+            Reading predicate = predicates.at(i);
+            var connector = predicate == null ? null : Connectors.match(words, i, sentence.last());
+            if (connector != null) {
                 i = connector.last();
                 continue;
             }
@@ -106,8 +107,8 @@ public final class FrameParser {
                             scan.end()));
                     subject = nested ? matrix : subject;
                 }
-            } else if (predicates.at(i) != null) {
-                Frame frame = finite(sentence, i, word, predicates.at(i), topic, subject, matrix);
+            } else if (predicate != null) {
+                Frame frame = finite(sentence, i, word, predicate, topic, subject, matrix);
                 frames.add(frame);
                 boolean about = isAboutNounBefore(i, sentence, topic);
                 if (!about && !isRelativeClause(i) && i > quoteEnd) {

@@ -66,7 +66,10 @@ final class Predicates {
     private static @Nullable Reading bySpelling(Words words, int at, @Nullable Reading verb) {
         String written = words.text().written(at);
         boolean maqsura = written.endsWith("\u0649");
-        if (verb == null || !maqsura || verb.tense() == Tense.PAST || words.get(at).readings().size() < 2) {
+        if (verb == null
+                || !maqsura
+                || verb.tense() == Tense.PAST
+                || words.get(at).readings().size() < 2) {
             return verb;
         }
         for (Reading reading : words.get(at).readings()) {
