@@ -95,10 +95,15 @@ public final class EncounterReader {
         if (sighting.separate() || (sighting.participants().isEmpty() && !sighting.anaphoric())) {
             return null;
         }
+        if (sighting.attendance()) {
+            Draft latest = latest(sighting);
+            if (latest != null) {
+                return latest;
+            }
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)
-                    || (sighting.attendance() && draft.kind == sighting.kind() && draft.isNear(sighting))) {
+            if (draft.admits(sighting, names)) {
                 return draft;
             }
             if (sighting.anaphoric()
@@ -108,6 +113,20 @@ public final class EncounterReader {
             }
         }
         return null;
+    }
+
+    /** The encounter of the kind of {@code sighting} that was told of last, not long before it, or null. */
+    private @Nullable Draft latest(Sighting sighting) {
+        Draft latest = null;
+        for (Draft draft : drafts) {
+            if (draft.kind == sighting.kind()
+                    && draft.status == sighting.status()
+                    && draft.isNear(sighting)
+                    && (latest == null || draft.last().first() > latest.last().first())) {
+                latest = draft;
+            }
+        }
+        return latest;
     }
 
     /** Whether a sighting that matches nothing told before is an encounter of its own. */
@@ -203,12 +222,19 @@ public final class EncounterReader {
     private List<TopicSighting> topics(Draft draft, List<Utterance> sayings) {
         Map<TopicCode, TopicSighting> topics = new LinkedHashMap<>();
         for (Sighting sighting : draft.sightings) {
-            addTopics(topics, sighting.last(), regionEnd(draft, sighting));
+            addTopics(topics, regionStart(sighting), regionEnd(draft, sighting));
         }
         for (Utterance saying : sayings) {
             addTopics(topics, saying.first(), saying.last());
         }
         return List.copyOf(topics.values());
+    }
+
+    /** "X and Y were the subject of talks": before a noun that no verb but its own comes before, topics stand ahead of it. */
+    private int regionStart(Sighting sighting) {
+        Sentence sentence = words.text().sentences().get(sighting.sentence());
+        boolean opening = sighting.verb() == null && frames.before(sighting.first(), sentence.index()) == null;
+        return opening ? sentence.first() : sighting.last();
     }
 
     /** What a sighting tells reaches to the end of its sentence, or to where another encounter is told of. */

@@ -111,11 +111,27 @@ final class NounSightings {
             return;
         }
         PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
+        Voice speaker = speakerAround(match.first());
+        if (speaker != null && !speaker.isAnonymous()) {
+            participation.add(speaker.entity(), role, false);
+            return;
+        }
         for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {
             if (participation.addPersonAt(i, role)) {
                 return;
             }
         }
+    }
+
+    /** Who says the innermost statement around {@code token}, or null. */
+    private @Nullable Voice speakerAround(int token) {
+        Voice speaker = null;
+        for (Utterance utterance : scene.speech().utterances()) {
+            if (utterance.first() <= token && token < utterance.last()) {
+                speaker = utterance.speaker();
+            }
+        }
+        return speaker;
     }
 
     /** "The meeting was attended by …", "took part in the talks …": adds to an encounter told before. */
