@@ -24,9 +24,12 @@ public record Candidate(
         String entry,
         float emission) {
 
-    /** The tag that meets the word before, the conjunction aside. */
+    /** The tag that meets the word before, the conjunction aside; ل before a verb is a conjunction of purpose. */
     public Tag left() {
-        return !preposition.isEmpty() ? Tag.PREP : future ? Tag.VERBAL : tag;
+        if (!preposition.isEmpty()) {
+            return tag.isPresent() ? Tag.SUBORD : Tag.PREP;
+        }
+        return future ? Tag.VERBAL : tag;
     }
 
     /** The tag that meets the word after. */

@@ -61,7 +61,7 @@ final class Decoder {
     float inner(Candidate candidate) {
         float score = candidate.emission();
         if (!candidate.preposition().isEmpty()) {
-            score += model.clitic(candidate.preposition());
+            score += model.clitic(candidate.preposition(), candidate.left());
         }
         if (candidate.hasInner()) {
             score += model.transition(candidate.left(), "", candidate.tag());

@@ -51,6 +51,21 @@ record Feature(
         return tense != null;
     }
 
+    /** The tag of a verb with this feature. */
+    Tag tag() {
+        if (tense == Tense.IMPERATIVE) {
+            return Tag.IMPERATIVE;
+        }
+        boolean past = tense == Tense.PAST;
+        if (person == 3 && number != Plurality.SINGULAR) {
+            return past ? Tag.PAST_PLURAL : Tag.PRESENT_PLURAL;
+        }
+        if (person == 3 && gender == Gender.FEMININE) {
+            return past ? Tag.PAST_FEMININE : Tag.PRESENT_FEMININE;
+        }
+        return past ? Tag.PAST : Tag.PRESENT;
+    }
+
     /** The same with another voice. */
     Feature withVoice(Voice other) {
         return new Feature(derivation, tense, person, gender, number, other);

@@ -49,29 +49,22 @@ final class Lexicon {
         return names.contains(form);
     }
 
-    /** The tenses {@code stem} can have, as the tags of verbs, before a pronoun or not. */
-    EnumSet<Tag> tenses(String stem, boolean pronoun) {
-        EnumSet<Tag> tenses = EnumSet.noneOf(Tag.class);
+    /** The tags {@code stem} can have as a verb, before a pronoun or not. */
+    EnumSet<Tag> verbTags(String stem, boolean pronoun) {
+        EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
         for (int e = forms.first(stem); e != 0; e = forms.next(e)) {
-            Reading.Tense tense = forms.read(e).tense();
-            if (tense != null && forms.allows(e, pronoun)) {
-                tenses.add(tag(tense));
+            Feature feature = forms.read(e);
+            if (feature.isVerb() && forms.allows(e, pronoun)) {
+                tags.add(feature.tag());
             }
         }
-        return tenses;
-    }
-
-    private static Tag tag(Reading.Tense tense) {
-        return switch (tense) {
-            case PAST -> Tag.PAST;
-            case PRESENT -> Tag.PRESENT;
-            case IMPERATIVE -> Tag.IMPERATIVE;
-        };
+        return tags;
     }
 
     /** How often the noun {@code entry} was seen; a noun known only as built from a verb counts a little. */
     float nounCount(String entry) {
-        float count = model.count(entry, Tag.NOUN);
+        float[] counts = model.counts(entry);
+        float count = counts[Tag.NOUN.index()] + counts[Tag.NOUN_FEMININE.index()] + counts[Tag.NOUN_PLURAL.index()];
         if (count > 0) {
             return count;
         }
@@ -81,6 +74,21 @@ final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /** The tag of a noun without article, by its ending. */
+    Tag nounTag(String stem, String entry) {
+        if (entry.endsWith("ة") || entry.endsWith("ات")) {
+            return Tag.NOUN_FEMININE;
+        }
+        if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {
+            String singular = stem.substring(0, stem.length() - 2);
+            float whole = nounCount(stem);
+            if (nounCount(singular) > whole || nounCount(singular + 'ة') > whole) {
+                return Tag.NOUN_PLURAL;
+            }
+        }
+        return Tag.NOUN;
     }
 
     /** The readings of {@code candidate}. */
@@ -93,16 +101,12 @@ final class Lexicon {
                 readings.add(Readings.plain(entry.pos(), entry.lemma()));
             }
         }
-        boolean verb = tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.IMPERATIVE;
-        boolean noun = tag == Tag.NOUN || tag == Tag.DEFINITE;
+        boolean verb = tag.isVerb();
+        boolean noun = tag.isNoun();
         if (readings.isEmpty() && (verb || noun)) {
             for (int e : frequencies.ranked(candidate.stem())) {
                 Feature feature = forms.read(e);
-                if (forms.allows(e, pronoun)
-                        && (verb
-                                ? feature.tense() != null
-                                        && feature.tense().name().equals(tag.name())
-                                : !feature.isVerb())) {
+                if (forms.allows(e, pronoun) && (verb ? feature.isVerb() && feature.tag() == tag : !feature.isVerb())) {
                     readings.add(Readings.of(forms.lexeme(e), feature, candidate.entry()));
                 }
             }

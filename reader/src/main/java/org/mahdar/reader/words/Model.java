@@ -143,9 +143,9 @@ public final class Model {
         return count > 0 ? (float) Math.log(count / total) : UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
     }
 
-    /** The logarithm of how likely a preposition is this clitic one. */
-    float clitic(String preposition) {
-        return emission(preposition, Tag.PREP, Math.max(1, count(preposition, Tag.PREP)));
+    /** The logarithm of how likely a word of {@code tag} is this clitic. */
+    float clitic(String clitic, Tag tag) {
+        return emission(clitic, tag, Math.max(1, count(clitic, tag)));
     }
 
     /** All words seen, with their counts by tag. */

@@ -19,6 +19,9 @@ final class Splitter {
     private static final float CLOSED_PRONOUN = (float) Math.log(0.1);
     private static final float NO_PRONOUN = (float) Math.log(0.92);
 
+    /** What a form built from a known verb counts that was never seen. */
+    private static final float UNSEEN = 0.4f;
+
     private final Lexicon lexicon;
     private final Model model;
 
@@ -130,9 +133,9 @@ final class Splitter {
             float pronounCost,
             List<Candidate> found) {
         boolean presentOnly = future || !preposition.isEmpty();
-        for (Tag tag : lexicon.tenses(stem, !pronoun.isEmpty())) {
-            if (!presentOnly || tag == Tag.PRESENT) {
-                float emission = model.emission(stem, tag, Math.max(0.4f, model.count(stem, tag)));
+        for (Tag tag : lexicon.verbTags(stem, !pronoun.isEmpty())) {
+            if (!presentOnly || tag.isPresent()) {
+                float emission = model.emission(stem, tag, Math.max(UNSEEN, model.count(stem, tag)));
                 add(found, conjunction, preposition, future, stem, pronoun, tag, stem, emission + pronounCost);
             }
         }
@@ -146,7 +149,7 @@ final class Splitter {
                 return;
             }
             stem = rest.substring(1);
-            if (model.count(rest, Tag.NOUN) > model.count(stem, Tag.NOUN)) {
+            if (lexicon.nounCount(rest) > lexicon.nounCount(stem)) {
                 // للغة, للجنة: the noun's own ل, the article's is not written.
                 add(found, conjunction, preposition, true, rest, rest, "");
             }
@@ -213,7 +216,8 @@ final class Splitter {
             String stem,
             String entry,
             String pronoun) {
-        float emission = model.emission(entry, Tag.NOUN, lexicon.nounCount(entry));
+        Tag tag = lexicon.nounTag(stem, entry);
+        float emission = model.emission(entry, tag, lexicon.nounCount(entry));
         if (pronoun.isEmpty()) {
             emission += NO_PRONOUN;
         } else {
@@ -230,7 +234,7 @@ final class Splitter {
                 definite,
                 stem,
                 pronoun,
-                definite ? Tag.DEFINITE : Tag.NOUN,
+                definite ? tag.withArticle() : tag,
                 entry,
                 emission));
     }

@@ -1,6 +1,9 @@
 package org.mahdar.reader.words;
 
-/** What a piece of a word is to its neighbours; finer than a part of speech where that tells verbs from nouns. */
+/**
+ * What a piece of a word is to its neighbours: finer than a part of speech where that tells verbs from nouns, and with the
+ * gender and number that verbs and nouns agree in.
+ */
 public enum Tag {
     /** Start of a sentence. */
     START('a'),
@@ -21,17 +24,28 @@ public enum Tag {
     /** A pronoun, a suffix too. */
     PRON('k'),
     ADV('l'),
+    /** A verb in the past, masculine singular; also any first or second person. */
     PAST('m'),
-    PRESENT('n'),
-    IMPERATIVE('o'),
+    PAST_FEMININE('n'),
+    /** Dual or plural. */
+    PAST_PLURAL('o'),
+    PRESENT('p'),
+    PRESENT_FEMININE('q'),
+    PRESENT_PLURAL('r'),
+    IMPERATIVE('s'),
     /** A noun or adjective without article. */
-    NOUN('p'),
+    NOUN('t'),
+    NOUN_FEMININE('u'),
+    /** With a dual or sound plural ending. */
+    NOUN_PLURAL('v'),
     /** One with article. */
-    DEFINITE('q'),
-    NAME('r');
+    DEFINITE('w'),
+    DEFINITE_FEMININE('x'),
+    DEFINITE_PLURAL('y'),
+    NAME('z');
 
     /** How many tags there are. */
-    public static final int COUNT = 18;
+    public static final int COUNT = 26;
 
     private final char letter;
 
@@ -47,5 +61,50 @@ public enum Tag {
     /** Its place in arrays by tag. */
     public int index() {
         return letter - 'a';
+    }
+
+    /** Whether it is a verb in the past. */
+    public boolean isPast() {
+        return this == PAST || this == PAST_FEMININE || this == PAST_PLURAL;
+    }
+
+    /** Whether it is a verb in the present. */
+    public boolean isPresent() {
+        return this == PRESENT || this == PRESENT_FEMININE || this == PRESENT_PLURAL;
+    }
+
+    /** Whether it is a verb. */
+    public boolean isVerb() {
+        return isPast() || isPresent() || this == IMPERATIVE;
+    }
+
+    /** Whether it is a noun, with or without article. */
+    public boolean isNoun() {
+        return this != bare() || this == NOUN || this == NOUN_FEMININE || this == NOUN_PLURAL;
+    }
+
+    /** Whether it belongs to a closed class. */
+    public boolean isClosed() {
+        return !isVerb() && !isNoun() && this != NAME && this != MARK && this != FOREIGN && this != START;
+    }
+
+    /** The same without article. */
+    public Tag bare() {
+        return switch (this) {
+            case DEFINITE -> NOUN;
+            case DEFINITE_FEMININE -> NOUN_FEMININE;
+            case DEFINITE_PLURAL -> NOUN_PLURAL;
+            default -> this;
+        };
+    }
+
+    /** The same with article. */
+    Tag withArticle() {
+        return switch (this) {
+            case NOUN -> DEFINITE;
+            case NOUN_FEMININE -> DEFINITE_FEMININE;
+            case NOUN_PLURAL -> DEFINITE_PLURAL;
+            default -> this;
+        };
     }
 }
