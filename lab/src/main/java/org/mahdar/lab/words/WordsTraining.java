@@ -78,6 +78,11 @@ public final class WordsTraining {
                 closed.add(Normalizer.fold(row.get("word")));
             }
         }
+        for (String word : closed) {
+            if (!types.containsKey(word)) {
+                start(word, rules.candidates(new Token(0, 0, word.length(), Token.Kind.WORD, word)), true);
+            }
+        }
         for (Token type : types.values()) {
             if (type.kind() == Token.Kind.WORD) {
                 start(type.form(), rules.candidates(type), closed.contains(type.form()));
@@ -91,10 +96,20 @@ public final class WordsTraining {
         startTransitions();
     }
 
-    private void start(String form, List<Candidate> candidates, boolean closed) {
+    private void start(String form, List<Candidate> candidates, boolean listed) {
+        boolean closed = listed
+                || candidates.stream()
+                        .anyMatch(candidate ->
+                                candidate.tag().isClosed() && form.equals(candidate.stem() + candidate.pronoun()));
         int count = count(form);
         int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
         int preposition = count("ل" + form) + count("ب" + form);
+        double best = candidates.stream()
+                .filter(candidate ->
+                        candidate.stem().equals(form) && candidate.tag().isVerb())
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElse(0);
         boolean verb = false;
         boolean split = false;
         Tag noun = Tag.NOUN;
@@ -103,17 +118,19 @@ public final class WordsTraining {
             boolean whole = candidate.stem().equals(form);
             if (whole && (tag.isPast() || tag.isPresent())) {
                 verb = true;
-                add(form, tag, (float) (count * verbal(form, tag, closed, article)));
+                add(form, tag, (float)
+                        (count * verbal(form, tag, closed, article) * Math.exp(candidate.emission() - best)));
             } else if (whole && tag.isClosed()) {
-                add(form, tag, count);
+                add(form, tag, count + preposition / 2f);
             } else if (whole && tag.isNoun()) {
                 noun = tag;
             }
             split |= !whole && (tag.isPast() || tag.isPresent());
         }
         double bare = bare(form, closed, verb, split, preposition);
-        add(form, noun, (float) (article + bare * count));
-        if (article == 0 && !verb && !closed) {
+        add(form, noun, (float) (article + bare * count + (closed ? preposition / 2 : 0)));
+        boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
+        if (article == 0 && !verb && !closed && !accusative) {
             add(form, Tag.NAME, (float) (0.3 * bare * count));
         }
     }
@@ -123,13 +140,12 @@ public final class WordsTraining {
         if (closed) {
             return 0.003;
         }
-        boolean firstPerson = tag == Tag.PRESENT && (form.charAt(0) == 'ا' || form.charAt(0) == 'ن');
         boolean accusative =
                 tag == Tag.PAST_PLURAL && form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
-        if (firstPerson || accusative) {
-            return 0.03;
+        if (accusative) {
+            return 0.002;
         }
-        return Math.max(0.03, 1 - 5.0 * article / count(form));
+        return Math.max(0.03, 1 - 5.0 * article / Math.max(1, count(form)));
     }
 
     /** How much of a form's count its reading as a noun without clitics starts with. */
@@ -137,7 +153,7 @@ public final class WordsTraining {
         double bare = closed || split ? 0.02 : verb ? 0.2 : 1;
         char first = form.charAt(0);
         if (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
-            bare *= Math.min(1, 5.0 * preposition / count(form));
+            bare *= Math.min(1, 5.0 * preposition / Math.max(1, count(form)));
         }
         for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
             String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
@@ -194,10 +210,23 @@ public final class WordsTraining {
         set(List.of(Tag.PREP), 0, List.of(Tag.PREP));
         set(List.of(Tag.VERBAL), 0, substance);
         set(List.of(Tag.values()), 0, List.of(Tag.IMPERATIVE));
-        for (Tag verb : verbs) {
-            boolean feminine = verb == Tag.PAST_FEMININE || verb == Tag.PRESENT_FEMININE;
-            set(List.of(verb), feminine ? 800 : 100, List.of(Tag.DEFINITE_FEMININE));
+        for (double[] row : transitions[0]) {
+            for (Tag tag : verbs) {
+                row[tag.index()] *= share(tag);
+            }
+            for (Tag tag : substance) {
+                row[tag.index()] *= share(tag);
+            }
         }
+    }
+
+    /** How much rarer feminine and plural are, before their agreement is learnt. */
+    private static double share(Tag tag) {
+        return switch (tag) {
+            case PAST_FEMININE, PRESENT_FEMININE, NOUN_FEMININE, DEFINITE_FEMININE -> 0.5;
+            case PAST_PLURAL, PRESENT_PLURAL, NOUN_PLURAL, DEFINITE_PLURAL -> 0.1;
+            default -> 1;
+        };
     }
 
     private void set(List<Tag> from, double count, List<Tag> to) {

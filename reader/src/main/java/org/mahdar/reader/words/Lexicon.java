@@ -1,7 +1,7 @@
 package org.mahdar.reader.words;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,13 +49,13 @@ final class Lexicon {
         return names.contains(form);
     }
 
-    /** The tags {@code stem} can have as a verb, before a pronoun or not. */
-    EnumSet<Tag> verbTags(String stem, boolean pronoun) {
-        EnumSet<Tag> tags = EnumSet.noneOf(Tag.class);
+    /** The tags {@code stem} can have as a verb, before a pronoun or not, and how frequent its verbs are under each. */
+    EnumMap<Tag, Double> verbTags(String stem, boolean pronoun) {
+        EnumMap<Tag, Double> tags = new EnumMap<>(Tag.class);
         for (int e = forms.first(stem); e != 0; e = forms.next(e)) {
             Feature feature = forms.read(e);
             if (feature.isVerb() && forms.allows(e, pronoun)) {
-                tags.add(feature.tag());
+                tags.merge(feature.tag(), frequencies.weight(e), Double::sum);
             }
         }
         return tags;

@@ -19,8 +19,14 @@ final class Splitter {
     private static final float CLOSED_PRONOUN = (float) Math.log(0.1);
     private static final float NO_PRONOUN = (float) Math.log(0.92);
 
-    /** What a form built from a known verb counts that was never seen. */
-    private static final float UNSEEN = 0.4f;
+    /** What a form built from a known verb counts that was never seen, and how much more for a frequent verb. */
+    private static final float UNSEEN = 0.0001f;
+
+    private static final float UNSEEN_OF_VERB = 0.004f;
+    /** The logarithm of how often a noun has the ending of the indefinite accusative. */
+    private static final float ACCUSATIVE = (float) Math.log(0.06);
+    /** The logarithm of how much less likely an unknown word is where its first letter may be a clitic before a known one. */
+    private static final float LOOKS_SPLIT = (float) Math.log(0.05);
 
     private final Lexicon lexicon;
     private final Model model;
@@ -60,11 +66,20 @@ final class Splitter {
 
     private void host(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
         closed(rest, conjunction, preposition, found);
+        boolean noVerb = false;
+        for (Entry entry : lexicon.closed(rest)) {
+            if (entry.takesPronoun(false)) {
+                if (!entry.alsoVerb() && entry.tag().isClosed()) {
+                    return;
+                }
+                noVerb |= !entry.alsoVerb();
+            }
+        }
         if (rest.length() == 1 && !(conjunction.isEmpty() && preposition.isEmpty())) {
             return;
         }
         if (!name) {
-            if (preposition.isEmpty() || preposition.equals("ل")) {
+            if (!noVerb && (preposition.isEmpty() || preposition.equals("ل"))) {
                 verbs(rest, conjunction, preposition, false, found);
             }
             definite(rest, conjunction, preposition, found);
@@ -133,12 +148,24 @@ final class Splitter {
             float pronounCost,
             List<Candidate> found) {
         boolean presentOnly = future || !preposition.isEmpty();
-        for (Tag tag : lexicon.verbTags(stem, !pronoun.isEmpty())) {
+        lexicon.verbTags(stem, !pronoun.isEmpty()).forEach((tag, weight) -> {
             if (!presentOnly || tag.isPresent()) {
-                float emission = model.emission(stem, tag, Math.max(UNSEEN, model.count(stem, tag)));
-                add(found, conjunction, preposition, future, stem, pronoun, tag, stem, emission + pronounCost);
+                String entry = pronoun.isEmpty() ? stem : beforePronoun(stem, tag);
+                double unseen = UNSEEN + UNSEEN_OF_VERB * weight;
+                float emission = model.emission(entry, tag, (float) Math.max(unseen, model.count(entry, tag)));
+                add(found, conjunction, preposition, future, stem, pronoun, tag, entry, emission + pronounCost);
             }
+        });
+    }
+
+    /** How the vocabulary spells a verb that stands before a pronoun as {@code stem}: قالو is قالوا, يرا is يري. */
+    private String beforePronoun(String stem, Tag tag) {
+        char last = Stems.last(stem);
+        if (last == 'و' && (tag == Tag.PAST_PLURAL || tag == Tag.PRESENT_PLURAL)) {
+            return stem + 'ا';
         }
+        String other = last == 'ا' ? Stems.withoutLast(stem) + 'ي' : last == 'ؤ' ? Stems.withoutLast(stem) + 'ا' : stem;
+        return model.count(other, tag) > model.count(stem, tag) ? other : stem;
     }
 
     /** ال, or after ل its second letter: للوزير, للغة. */
@@ -173,10 +200,13 @@ final class Splitter {
                 "",
                 Tag.NAME,
                 rest,
-                model.emission(rest, Tag.NAME, nameCount) + NO_PRONOUN);
+                model.emission(rest, Tag.NAME, nameCount)
+                        + NO_PRONOUN
+                        + (nameCount == 0 && preposition.isEmpty() && looksSplit(rest) ? LOOKS_SPLIT : 0));
         if (name) {
             return;
         }
+        accusative(rest, conjunction, preposition, found);
         add(found, conjunction, preposition, false, rest, rest, "");
         for (int p = 0; p < PRONOUNS.length; p++) {
             String pronoun = PRONOUNS[p];
@@ -188,6 +218,28 @@ final class Splitter {
                     add(found, conjunction, preposition, false, stem, entry, pronoun);
                 }
             }
+        }
+    }
+
+    /** Whether {@code word} is unknown and a known one with a clitic's letter before it. */
+    private boolean looksSplit(String word) {
+        char first = word.charAt(0);
+        return (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك')
+                && lexicon.nounCount(word) == 0
+                && word.length() > 3
+                && lexicon.nounCount(word.substring(1)) > 0;
+    }
+
+    private void accusative(String rest, String conjunction, String preposition, List<Candidate> found) {
+        if (rest.length() < 4 || !rest.endsWith("ا") || !preposition.isEmpty()) {
+            return;
+        }
+        String entry = Stems.withoutLast(rest);
+        float count = lexicon.nounCount(entry);
+        if (count > lexicon.nounCount(rest)) {
+            Tag tag = lexicon.nounTag(entry, entry);
+            float emission = model.emission(entry, tag, count) + ACCUSATIVE + NO_PRONOUN;
+            add(found, conjunction, preposition, false, rest, "", tag, entry, emission);
         }
     }
 
@@ -220,6 +272,9 @@ final class Splitter {
         float emission = model.emission(entry, tag, lexicon.nounCount(entry));
         if (pronoun.isEmpty()) {
             emission += NO_PRONOUN;
+            if (preposition.isEmpty() && !definite && looksSplit(entry)) {
+                emission += LOOKS_SPLIT;
+            }
         } else {
             for (int p = 0; p < PRONOUNS.length; p++) {
                 if (PRONOUNS[p].equals(pronoun)) {
@@ -239,7 +294,7 @@ final class Splitter {
                 emission));
     }
 
-    private static void add(
+    private void add(
             List<Candidate> found,
             String conjunction,
             String preposition,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.mahdar.reader.words.Reading.Gender;
+import org.mahdar.reader.words.Reading.Plurality;
 import org.mahdar.reader.words.Reading.Tense;
 
 /**
@@ -18,6 +20,9 @@ final class VerbFrequencies {
 
     /** A present spelled alike for form I and II or IV (يظهر) is more often of form I than their pasts say. */
     private static final double SIMPLE_PRESENT = 3;
+
+    private static final double DUAL = 0.03;
+    private static final double FEMININE_PLURAL = 0.01;
 
     private final FormTable forms;
     private double[] weights;
@@ -57,13 +62,20 @@ final class VerbFrequencies {
         }
     }
 
-    private double weight(int entry) {
+    /** How likely the entry is among others of its form, as a frequency. */
+    double weight(int entry) {
         Feature feature = forms.read(entry);
         double voice = feature.voice() == Reading.Voice.PASSIVE ? 0.1 : 1;
         double mood = feature.tense() == Tense.IMPERATIVE ? 0.01 : 1;
+        double number =
+                switch (feature.number() == null || feature.person() != 3 ? Plurality.SINGULAR : feature.number()) {
+                    case SINGULAR -> 1;
+                    case DUAL -> DUAL;
+                    case PLURAL -> feature.gender() == Gender.FEMININE ? FEMININE_PLURAL : 1;
+                };
         Verb verb = forms.lexeme(entry);
         double simple = feature.tense() == Tense.PRESENT && verb.isForm("I") ? SIMPLE_PRESENT : 1;
-        return weights[forms.verb(entry)] * verb.weight() * simple * PERSON[feature.person()] * voice * mood;
+        return weights[forms.verb(entry)] * verb.weight() * simple * PERSON[feature.person()] * number * voice * mood;
     }
 
     /** The entries of {@code form}, likeliest verb and person first. */
