@@ -30,11 +30,13 @@ public final class WordsTraining {
 
     private static final int TAGS = Tag.COUNT;
 
+    private static final Candidate START = new Candidate("", "", false, false, "", "", Tag.START, "", 0);
+
     private final Map<String, Token> types = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<List<Token>> sentences = new ArrayList<>();
     private Map<String, float[]> words = new HashMap<>();
-    private double[][][] transitions = new double[3][TAGS][TAGS];
+    private int[] transitions = new int[3 * TAGS * TAGS * TAGS];
 
     private WordsTraining() {}
 
@@ -103,7 +105,7 @@ public final class WordsTraining {
                                 candidate.tag().isClosed() && form.equals(candidate.stem() + candidate.pronoun()));
         int count = count(form);
         int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
-        int preposition = count("ل" + form) + count("ب" + form);
+        int preposition = count("ل" + form) + (form.startsWith("ال") ? 0 : count("ب" + form));
         double best = candidates.stream()
                 .filter(candidate ->
                         candidate.stem().equals(form) && candidate.tag().isVerb())
@@ -112,6 +114,12 @@ public final class WordsTraining {
                 .orElse(0);
         boolean verb = false;
         boolean split = false;
+        boolean derived = false;
+        double unknown = candidates.stream()
+                .filter(candidate -> candidate.stem().equals(form) && candidate.tag() == Tag.NAME)
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElse(0);
         Tag noun = Tag.NOUN;
         for (Candidate candidate : candidates) {
             Tag tag = candidate.tag();
@@ -124,13 +132,14 @@ public final class WordsTraining {
                 add(form, tag, count + preposition / 2f);
             } else if (whole && tag.isNoun()) {
                 noun = tag;
+                derived |= candidate.emission() > unknown;
             }
             split |= !whole && (tag.isPast() || tag.isPresent());
         }
         double bare = bare(form, closed, verb, split, preposition);
         add(form, noun, (float) (article + bare * count + (closed ? preposition / 2 : 0)));
         boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
-        if (article == 0 && !verb && !closed && !accusative) {
+        if (article == 0 && !verb && !closed && !accusative && !derived) {
             add(form, Tag.NAME, (float) (0.3 * bare * count));
         }
     }
@@ -177,10 +186,9 @@ public final class WordsTraining {
     }
 
     private void startTransitions() {
-        for (int c = 0; c < 3; c++) {
-            for (double[] row : transitions[c]) {
-                Arrays.fill(row, c == 0 ? 100 : c == 1 ? 8 : 0.5);
-            }
+        double[][] start = new double[TAGS][TAGS];
+        for (double[] row : start) {
+            Arrays.fill(row, 100);
         }
         List<Tag> nouns = new ArrayList<>();
         List<Tag> definite = new ArrayList<>();
@@ -195,27 +203,29 @@ public final class WordsTraining {
         List<Tag> substance = new ArrayList<>(nouns);
         substance.addAll(definite);
         substance.add(Tag.NAME);
-        set(List.of(Tag.PREP), 1000, substance);
-        set(List.of(Tag.VERBAL, Tag.REL, Tag.START), 500, verbs);
-        set(List.of(Tag.SUBORD), 500, verbs);
-        set(List.of(Tag.SUBORD, Tag.DEM), 500, definite);
-        set(nouns, 500, nouns);
-        set(nouns, 500, definite);
-        set(definite, 500, definite);
-        set(substance, 500, List.of(Tag.PREP));
-        set(List.of(Tag.NAME), 500, List.of(Tag.NAME));
-        set(verbs, 500, substance);
-        set(verbs, 500, List.of(Tag.PREP, Tag.SUBORD));
-        set(List.of(Tag.PREP), 0, verbs);
-        set(List.of(Tag.PREP), 0, List.of(Tag.PREP));
-        set(List.of(Tag.VERBAL), 0, substance);
-        set(List.of(Tag.values()), 0, List.of(Tag.IMPERATIVE));
-        for (double[] row : transitions[0]) {
-            for (Tag tag : verbs) {
-                row[tag.index()] *= share(tag);
-            }
-            for (Tag tag : substance) {
-                row[tag.index()] *= share(tag);
+        set(start, List.of(Tag.PREP), 1000, substance);
+        set(start, List.of(Tag.VERBAL, Tag.REL, Tag.START), 500, verbs);
+        set(start, List.of(Tag.SUBORD), 500, verbs);
+        set(start, List.of(Tag.SUBORD, Tag.DEM), 500, definite);
+        set(start, nouns, 500, nouns);
+        set(start, nouns, 500, definite);
+        set(start, definite, 500, definite);
+        set(start, substance, 500, List.of(Tag.PREP));
+        set(start, List.of(Tag.NAME), 500, List.of(Tag.NAME));
+        set(start, verbs, 500, substance);
+        set(start, verbs, 500, List.of(Tag.PREP, Tag.SUBORD));
+        set(start, List.of(Tag.PREP), 0, verbs);
+        set(start, List.of(Tag.PREP), 0, List.of(Tag.PREP, Tag.ACCUSATIVE));
+        set(start, List.of(Tag.VERBAL), 0, substance);
+        set(start, List.of(Tag.values()), 0, List.of(Tag.IMPERATIVE));
+        for (Tag beforeLast : Tag.values()) {
+            for (Tag last : Tag.values()) {
+                for (Tag next : Tag.values()) {
+                    double count = start[last.index()][next.index()] * share(next);
+                    transitions[Model.index(0, beforeLast, last, next)] = (int) count;
+                    transitions[Model.index(1, beforeLast, last, next)] = (int) (8 * share(next));
+                    transitions[Model.index(2, beforeLast, last, next)] = next.isVerb() || next.isClosed() ? 1 : 0;
+                }
             }
         }
     }
@@ -223,16 +233,17 @@ public final class WordsTraining {
     /** How much rarer feminine and plural are, before their agreement is learnt. */
     private static double share(Tag tag) {
         return switch (tag) {
-            case PAST_FEMININE, PRESENT_FEMININE, NOUN_FEMININE, DEFINITE_FEMININE -> 0.5;
+            case PAST_FEMININE, PRESENT_FEMININE, NOUN_FEMININE, DEFINITE_FEMININE, ACCUSATIVE -> 0.5;
             case PAST_PLURAL, PRESENT_PLURAL, NOUN_PLURAL, DEFINITE_PLURAL -> 0.1;
+            case IMPERATIVE -> 0;
             default -> 1;
         };
     }
 
-    private void set(List<Tag> from, double count, List<Tag> to) {
+    private static void set(double[][] start, List<Tag> from, double count, List<Tag> to) {
         for (Tag before : from) {
             for (Tag after : to) {
-                transitions[0][before.index()][after.index()] = count;
+                start[before.index()][after.index()] = count;
             }
         }
     }
@@ -241,25 +252,32 @@ public final class WordsTraining {
         long begun = System.nanoTime();
         Morphology current = new Morphology(Model.of(words, transitions));
         words = new HashMap<>();
-        transitions = new double[3][TAGS][TAGS];
+        transitions = new int[3 * TAGS * TAGS * TAGS];
         long tokens = 0;
         for (List<Token> sentence : sentences) {
-            Tag last = Tag.START;
+            Candidate previous = START;
+            Tag beforeLast = Tag.START;
             for (Candidate chosen : current.choose(sentence)) {
                 int c = chosen.conjunction().isEmpty()
                         ? 0
                         : chosen.conjunction().equals("و") ? 1 : 2;
-                transitions[c][last.index()][chosen.left().index()]++;
+                transitions[Model.index(c, beforeLast, previous.right(), chosen.left())]++;
                 if (chosen.hasInner()) {
-                    transitions[0][chosen.left().index()][chosen.tag().index()]++;
+                    transitions[Model.index(0, previous.right(), chosen.left(), chosen.tag())]++;
                 }
                 if (!chosen.preposition().isEmpty()) {
                     add(chosen.preposition(), chosen.left(), 1);
                 }
-                if (chosen.tag() != Tag.MARK && chosen.tag() != Tag.FOREIGN && !isNumber(chosen)) {
-                    add(chosen.entry(), chosen.tag().bare(), 1);
+                if (isWord(chosen)) {
+                    add(
+                            chosen.entry(),
+                            chosen.tag() == Tag.ACCUSATIVE
+                                    ? Tag.NOUN
+                                    : chosen.tag().bare(),
+                            1);
                 }
-                last = chosen.right();
+                beforeLast = chosen.second(previous);
+                previous = chosen;
                 tokens++;
             }
         }
@@ -267,8 +285,11 @@ public final class WordsTraining {
                 "round %d: %d tokens, %.0f a second%n", round, tokens, tokens / ((System.nanoTime() - begun) / 1e9));
     }
 
-    private static boolean isNumber(Candidate chosen) {
-        return chosen.tag() == Tag.NUMBER && chosen.stem().charAt(0) <= '9';
+    private static boolean isWord(Candidate chosen) {
+        return switch (chosen.tag()) {
+            case MARK, COMMA, QUOTE, FOREIGN -> false;
+            default -> chosen.stem().charAt(0) > '9';
+        };
     }
 
     private void add(String word, Tag tag, float count) {
@@ -300,14 +321,18 @@ public final class WordsTraining {
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("transitions.tsv")))) {
             out.print(
-                    "# How often a tag followed another in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print("# from\tconjunction between them (-, و, ف)\tto\tcount\n");
-            for (Tag from : Tag.values()) {
-                for (int c = 0; c < 3; c++) {
-                    for (Tag to : Tag.values()) {
-                        long count = Math.round(transitions[c][from.index()][to.index()]);
-                        if (count > 0) {
-                            out.print(from + "\t" + "-وف".charAt(c) + "\t" + to + "\t" + count + "\n");
+                    "# How often a tag followed two others in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
+            out.print(
+                    "# Each line: the letters of the three tags, the conjunction before the third (-, و, ف), a space, the count.\n");
+            for (Tag first : Tag.values()) {
+                for (Tag second : Tag.values()) {
+                    for (Tag third : Tag.values()) {
+                        for (int c = 0; c < 3; c++) {
+                            int count = transitions[Model.index(c, first, second, third)];
+                            if (count > 1) {
+                                out.print("" + first.letter() + second.letter() + third.letter() + "-وف".charAt(c) + ' '
+                                        + count + '\n');
+                            }
                         }
                     }
                 }

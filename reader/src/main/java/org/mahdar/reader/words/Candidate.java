@@ -37,6 +37,11 @@ public record Candidate(
         return pronoun.isEmpty() ? tag : Tag.PRON;
     }
 
+    /** The tag before {@link #right()}, which lies in the word before where this word is but one piece. */
+    public Tag second(Candidate before) {
+        return !pronoun.isEmpty() ? tag : hasInner() ? left() : before.right();
+    }
+
     /** Whether the stem has its own preposition or future mark before it, so that a transition lies inside the word. */
     public boolean hasInner() {
         return left() != tag || !preposition.isEmpty();

@@ -16,6 +16,7 @@ final class Lexicon {
     private final FormTable forms = new FormTable();
     private final Closed closed = new Closed();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> possibleNames = new HashSet<>();
     private final Model model;
     private final VerbFrequencies frequencies;
 
@@ -26,7 +27,7 @@ final class Lexicon {
         }
         for (Row row : Table.read(Lexicon.class, "names.tsv")) {
             for (String name : row.list("names")) {
-                names.add(Normalizer.fold(name));
+                (row.get("kind").equals("word") ? possibleNames : names).add(Normalizer.fold(name));
             }
         }
         frequencies = new VerbFrequencies(forms, model);
@@ -47,6 +48,11 @@ final class Lexicon {
     /** Whether {@code form} is a name that is never taken apart. */
     boolean isName(String form) {
         return names.contains(form);
+    }
+
+    /** Whether {@code form} is a name that is a common word as well. */
+    boolean isPossibleName(String form) {
+        return possibleNames.contains(form);
     }
 
     /** The tags {@code stem} can have as a verb, before a pronoun or not, and how frequent its verbs are under each. */

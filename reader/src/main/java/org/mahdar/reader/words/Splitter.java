@@ -190,7 +190,7 @@ final class Splitter {
     }
 
     private void nouns(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
-        float nameCount = model.count(rest, Tag.NAME) + (name ? 20 : 0);
+        float nameCount = model.count(rest, Tag.NAME) + (name ? 20 : lexicon.isPossibleName(rest) ? 2 : 0);
         add(
                 found,
                 conjunction,
@@ -237,9 +237,8 @@ final class Splitter {
         String entry = Stems.withoutLast(rest);
         float count = lexicon.nounCount(entry);
         if (count > lexicon.nounCount(rest)) {
-            Tag tag = lexicon.nounTag(entry, entry);
-            float emission = model.emission(entry, tag, count) + ACCUSATIVE + NO_PRONOUN;
-            add(found, conjunction, preposition, false, rest, "", tag, entry, emission);
+            float emission = model.emission(entry, Tag.NOUN, count) + ACCUSATIVE + NO_PRONOUN;
+            add(found, conjunction, preposition, false, rest, "", Tag.ACCUSATIVE, entry, emission);
         }
     }
 
@@ -251,6 +250,7 @@ final class Splitter {
             case 'ت' -> more(stem, cut + 'ة');
             case 'ؤ', 'ئ' -> more(stem, cut + 'ء');
             case 'ا' -> more(stem, cut + 'ي');
+            case 'ي', 'و' -> cut.length() > 1 ? more(stem, cut) : stem;
             case 'ة' -> "";
             default -> stem;
         };

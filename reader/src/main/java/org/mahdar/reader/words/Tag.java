@@ -7,6 +7,7 @@ package org.mahdar.reader.words;
 public enum Tag {
     /** Start of a sentence. */
     START('a'),
+    /** A mark that ends a sentence, or any other not named below. */
     MARK('b'),
     /** Digits, or a number word. */
     NUMBER('c'),
@@ -42,10 +43,15 @@ public enum Tag {
     DEFINITE('w'),
     DEFINITE_FEMININE('x'),
     DEFINITE_PLURAL('y'),
-    NAME('z');
+    NAME('z'),
+    /** With the ending of the indefinite accusative. */
+    ACCUSATIVE('A'),
+    COMMA('B'),
+    /** A quotation mark, bracket, colon or dash. */
+    QUOTE('C');
 
     /** How many tags there are. */
-    public static final int COUNT = 26;
+    public static final int COUNT = 29;
 
     private final char letter;
 
@@ -60,7 +66,7 @@ public enum Tag {
 
     /** Its place in arrays by tag. */
     public int index() {
-        return letter - 'a';
+        return letter >= 'a' ? letter - 'a' : letter - 'A' + 26;
     }
 
     /** Whether it is a verb in the past. */
@@ -80,12 +86,25 @@ public enum Tag {
 
     /** Whether it is a noun, with or without article. */
     public boolean isNoun() {
-        return this != bare() || this == NOUN || this == NOUN_FEMININE || this == NOUN_PLURAL;
+        return this != bare() || this == NOUN || this == NOUN_FEMININE || this == NOUN_PLURAL || this == ACCUSATIVE;
     }
 
     /** Whether it belongs to a closed class. */
     public boolean isClosed() {
-        return !isVerb() && !isNoun() && this != NAME && this != MARK && this != FOREIGN && this != START;
+        return switch (this) {
+            case NUMBER, PREP, SUBORD, VERBAL, PART, REL, DEM, PRON, ADV -> true;
+            default -> false;
+        };
+    }
+
+    /** The tag with the letter {@code letter}. */
+    static Tag of(char letter) {
+        for (Tag tag : values()) {
+            if (tag.letter == letter) {
+                return tag;
+            }
+        }
+        throw new IllegalArgumentException("no tag has the letter " + letter);
     }
 
     /** The same without article. */

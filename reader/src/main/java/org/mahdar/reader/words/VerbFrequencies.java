@@ -62,11 +62,16 @@ final class VerbFrequencies {
         }
     }
 
+    /** Verbs of form V and VI hardly have a passive. */
+    private static double passive(Verb verb) {
+        return verb.isForm("V") || verb.isForm("VI") ? 0.003 : 0.1;
+    }
+
     /** How likely the entry is among others of its form, as a frequency. */
     double weight(int entry) {
         Feature feature = forms.read(entry);
-        double voice = feature.voice() == Reading.Voice.PASSIVE ? 0.1 : 1;
-        double mood = feature.tense() == Tense.IMPERATIVE ? 0.01 : 1;
+        double voice = feature.voice() == Reading.Voice.PASSIVE ? passive(forms.lexeme(entry)) : 1;
+        double mood = feature.tense() == Tense.IMPERATIVE ? 0.01 : feature.jussive() ? 0.05 : 1;
         double number =
                 switch (feature.number() == null || feature.person() != 3 ? Plurality.SINGULAR : feature.number()) {
                     case SINGULAR -> 1;
