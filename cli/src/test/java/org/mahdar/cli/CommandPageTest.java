@@ -19,7 +19,8 @@ class CommandPageTest {
     void everyCommandAndOptionIsOnThePage(String command) throws IOException {
         String page = Files.readString(PAGE);
         assertThat(page).contains("## mahdar " + command);
-        Matcher option = Pattern.compile("--[a-z-]+").matcher(new Run().mahdar(command, "--help").out());
+        Matcher option = Pattern.compile("--[a-z-]+")
+                .matcher(new Run().mahdar(command, "--help").out());
         while (option.find()) {
             assertThat(page).contains("`" + option.group());
         }
