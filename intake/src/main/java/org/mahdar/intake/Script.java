@@ -14,6 +14,9 @@ final class Script {
     /** Fewer letters than this tell nothing of a language that uses the Arabic script. */
     private static final int ENOUGH = 150;
 
+    /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic lacks; not ی, ک and ھ, which Arabic pages take for their own. */
+    private static final String FOREIGN_LETTERS = "پچژگٹڈڑےںۆێەڵڕړډټښږځڅې";
+
     private Script() {}
 
     /** @throws Refusal if {@code text} is not Arabic, saying what it looks like */
@@ -51,33 +54,7 @@ final class Script {
                 || (c >= '\uFE70' && c <= '\uFEFC');
     }
 
-    /** Letters of Persian, Urdu, Pashto and Kurdish that Arabic lacks; not ی, ک and ھ, which Arabic pages confuse with their own. */
     private static boolean isForeign(char c) {
-        return switch (c) {
-            case 'پ',
-                    'چ',
-                    'ژ',
-                    'گ',
-                    'ٹ',
-                    'ڈ',
-                    'ڑ',
-                    'ے',
-                    'ں',
-                    'ھ',
-                    'ۆ',
-                    'ێ',
-                    'ە',
-                    'ڵ',
-                    'ڕ',
-                    'ړ',
-                    'ډ',
-                    'ټ',
-                    'ښ',
-                    'ږ',
-                    'ځ',
-                    'څ',
-                    'ې' -> true;
-            default -> false;
-        };
+        return c > '\u066D' && FOREIGN_LETTERS.indexOf(c) >= 0;
     }
 }

@@ -142,6 +142,13 @@ class TextInputTest {
     }
 
     @Test
+    void arabic_with_letters_of_a_persian_keyboard_is_read() {
+        String text = TEXT.replace('ه', 'ھ').replace('ي', 'ی').replace('ك', 'ک').repeat(3);
+
+        assertThat(report(text).text()).isEqualTo(text);
+    }
+
+    @Test
     void persian_is_refused() {
         String persian =
                 "وزیر امور خارجه ایران گفت که پس از گفت‌وگو با همتای خود در پایتخت ترکیه، چند توافق‌نامه امضا شد. ";

@@ -18,7 +18,8 @@ class MinutesPageTest {
     @Test
     void everyMemberAndCodeIsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
-        JsonNode definitions = JsonMapper.shared().readTree(MinutesSchema.text()).get("$defs");
+        JsonNode definitions =
+                JsonMapper.shared().readTree(MinutesSchema.text()).get("$defs");
         for (JsonNode definition : definitions) {
             JsonNode members = definition.path("properties");
             for (String member : members.propertyNames()) {

@@ -49,7 +49,7 @@ final class MinuteTaker {
     private final Words words;
     private final Names names;
     private final Roll roll;
-    private final Map<TimeMention, String> timeIds = new IdentityHashMap<>();
+    private final IdentityHashMap<TimeMention, String> timeIds = new IdentityHashMap<>();
     private final List<Time> times = new ArrayList<>();
     private final Map<String, String> sourceIds = new HashMap<>();
     private final List<Source> sources = new ArrayList<>();
@@ -211,7 +211,7 @@ final class MinuteTaker {
     }
 
     private List<Statement> statements(Speech speech, List<Meeting> meetings, List<Encounter> encounters) {
-        Map<Utterance, String> occasions = new IdentityHashMap<>();
+        IdentityHashMap<Utterance, String> occasions = new IdentityHashMap<>();
         for (int i = 0; i < meetings.size(); i++) {
             for (Utterance saying : meetings.get(i).sayings()) {
                 occasions.putIfAbsent(saying, encounters.get(i).id());

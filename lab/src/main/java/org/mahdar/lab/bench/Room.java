@@ -2,7 +2,7 @@ package org.mahdar.lab.bench;
 
 import java.util.Locale;
 
-/** The rooms in the order a report walks them; {@code MINUTES} is what remains: ids, documents and explanations. */
+/** The rooms in the order a report walks them. */
 enum Room {
     TEXT,
     WORDS,
@@ -12,8 +12,7 @@ enum Room {
     SPEECH,
     INSTRUMENTS,
     ENCOUNTERS,
-    FINDINGS,
-    MINUTES;
+    FINDINGS;
 
     String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -27,13 +27,13 @@ final class Walkthrough {
 
     private final Map<Room, Long> nanos = new EnumMap<>(Room.class);
     private long last;
+    private long whole;
     private long tokens;
     private long items;
 
-    /** Reads {@code report} twice: room by room with the clock, and as a whole to find what is left for the minutes. */
+    /** Reads {@code report} twice: room by room with the clock, and as a whole. */
     void read(Report report) {
         last = System.nanoTime();
-        long start = last;
         Outlet outlet = report.outlet() == null ? null : Outlets.complete(report.outlet());
         Text text = Segmenter.segment(report.text());
         done(Room.TEXT);
@@ -53,9 +53,8 @@ final class Walkthrough {
         done(Room.ENCOUNTERS);
         items += FindingReader.read(words, times, names).size();
         done(Room.FINDINGS);
-        long rooms = last - start;
         items += Reader.read(report).encounters().size();
-        nanos.merge(Room.MINUTES, System.nanoTime() - last - rooms, Long::sum);
+        whole += System.nanoTime() - last;
         tokens += text.tokens().size();
     }
 
@@ -67,7 +66,12 @@ final class Walkthrough {
 
     /** Nanoseconds spent in {@code room} so far. */
     long nanos(Room room) {
-        return Math.max(0, nanos.getOrDefault(room, 0L));
+        return nanos.getOrDefault(room, 0L);
+    }
+
+    /** Nanoseconds the whole reader has spent so far. */
+    long whole() {
+        return whole;
     }
 
     /** Tokens of the reports read so far. */

@@ -22,6 +22,8 @@ final class Carriers {
         COURIER,
         PLACE,
         ITSELF,
+        JOURNEY,
+        ATTENDANCE,
         NONE
     }
 
@@ -57,6 +59,18 @@ final class Carriers {
 
     static @Nullable Carrier verb(String key) {
         return VERBS.get(key);
+    }
+
+    /** Whether the verb tells who else was there. */
+    static boolean isAttendance(String key) {
+        Carrier carrier = VERBS.get(key);
+        return carrier != null && carrier.subject() == Subject.ATTENDANCE;
+    }
+
+    /** Whether the verb only tells of going somewhere. */
+    static boolean isJourney(String key) {
+        Carrier carrier = VERBS.get(key);
+        return carrier != null && carrier.subject() == Subject.JOURNEY;
     }
 
     static @Nullable Carrier noun(Word word) {

@@ -16,8 +16,10 @@ import org.mahdar.reader.time.TimeMention;
 /** An encounter while its places in the text are still being gathered. Mutable, confined to one reading. */
 final class Draft {
 
+    private static final int NEAR = 5;
+
     final EncounterKind kind;
-    final EncounterStatus status;
+    EncounterStatus status;
     final List<Sighting> sightings = new ArrayList<>();
     final Map<Integer, Participant> participants = new LinkedHashMap<>();
 
@@ -46,12 +48,23 @@ final class Draft {
         }
     }
 
+    /** The report takes back what it told of this encounter. */
+    void deny(Sighting sighting) {
+        status = EncounterStatus.DENIED;
+        sightings.add(sighting);
+    }
+
     private static boolean isWeekdayOnly(TimeMention known, TimeMention other) {
         return known.value().length() < other.value().length() && other.value().startsWith(known.value());
     }
 
     Sighting last() {
         return sightings.get(sightings.size() - 1);
+    }
+
+    /** Whether {@code sighting} stands within a few sentences of where this encounter was last told of. */
+    boolean isNear(Sighting sighting) {
+        return sighting.sentence() - last().sentence() <= NEAR;
     }
 
     /** Whether {@code sighting} can be another place that tells of this encounter. */
@@ -71,9 +84,7 @@ final class Draft {
     }
 
     private boolean sameStatus(Sighting sighting) {
-        return sighting.status() == status
-                || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD)
-                || (sighting.anaphoric() && status == EncounterStatus.HELD);
+        return sighting.status() == status || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

@@ -1,5 +1,6 @@
 package org.mahdar.reader.encounters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
+import org.mahdar.minutes.Stance;
 import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
@@ -45,22 +47,53 @@ public final class EncounterReader {
     }
 
     /** The encounters of a report, in the order in which it first tells of them. */
-    public static List<Meeting> read(Words words, Times times, Names names, Frames frames, Speech speech) {
+    public static List<Meeting> read(
+            Words words,
+            Times times,
+            Names names,
+            Frames frames,
+            Speech speech,
+            @Nullable LocalDate published) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
-        for (Sighting sighting : new SightingReader(words, times, names, frames, speech).read()) {
+        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);
         }
         reader.inherit();
         return reader.meetings();
     }
 
-    private void place(Sighting sighting) {
+    private void place(Sighting found) {
+        Sighting sighting = isDenied(found) ? found.denied() : found;
+        Draft denied = denied(sighting);
         Draft known = known(sighting);
-        if (known != null) {
+        if (denied != null) {
+            denied.deny(sighting);
+        } else if (known != null) {
             known.add(sighting);
         } else if (stands(sighting)) {
             drafts.add(new Draft(sighting));
         }
+    }
+
+    /** Whether it is told as what somebody denies. */
+    private boolean isDenied(Sighting sighting) {
+        return speech.stands().stream()
+                .anyMatch(stand -> stand.stance() == Stance.DENY
+                        && stand.sentence() == sighting.sentence()
+                        && stand.first() <= sighting.first()
+                        && sighting.first() < stand.last());
+    }
+
+    /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */
+    private @Nullable Draft denied(Sighting sighting) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean denies = last != null
+                && sighting.status() == EncounterStatus.DENIED
+                && sighting.participants().isEmpty()
+                && last.kind == sighting.kind()
+                && last.status == EncounterStatus.PLANNED
+                && sighting.sentence() - last.last().sentence() <= 1;
+        return denies ? last : null;
     }
 
     private @Nullable Draft known(Sighting sighting) {
@@ -69,7 +102,8 @@ public final class EncounterReader {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)) {
+            if (draft.admits(sighting, names)
+                    || (sighting.attendance() && draft.kind == sighting.kind() && draft.isNear(sighting))) {
                 return draft;
             }
             if (sighting.anaphoric()

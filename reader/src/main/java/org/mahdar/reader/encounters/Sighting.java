@@ -1,5 +1,6 @@
 package org.mahdar.reader.encounters;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
@@ -13,6 +14,7 @@ import org.mahdar.reader.time.TimeMention;
  * @param verb the key of the verb that tells of it, or null where a noun does
  * @param anaphoric whether it points back to an encounter told before ("the meeting")
  * @param separate whether it is told as one beside another ("on the margins of the meeting")
+ * @param attendance whether it only adds who else took part in an encounter told before
  * @param status what this place says; held unless it says otherwise
  * @param participants who it says took part
  * @param place where, or null
@@ -28,6 +30,7 @@ record Sighting(
         @Nullable String verb,
         boolean anaphoric,
         boolean separate,
+        boolean attendance,
         EncounterStatus status,
         List<Participant> participants,
         @Nullable Mention place,
@@ -37,5 +40,43 @@ record Sighting(
 
     Sighting {
         participants = List.copyOf(participants);
+    }
+
+    /** The same, denied. */
+    Sighting denied() {
+        return with(EncounterStatus.DENIED, participants, place, time);
+    }
+
+    /** The same with a place and day where it has none, and with more who take part. */
+    Sighting at(@Nullable Mention where, @Nullable TimeMention when, List<Participant> more) {
+        List<Participant> all = new ArrayList<>(participants);
+        for (Participant one : more) {
+            if (all.stream().noneMatch(known -> known.entity() == one.entity())) {
+                all.add(one);
+            }
+        }
+        return with(status, all, place == null ? where : place, time == null ? when : time);
+    }
+
+    private Sighting with(
+            EncounterStatus newStatus,
+            List<Participant> newParticipants,
+            @Nullable Mention newPlace,
+            @Nullable TimeMention newTime) {
+        return new Sighting(
+                sentence,
+                first,
+                last,
+                kind,
+                verb,
+                anaphoric,
+                separate,
+                attendance,
+                newStatus,
+                newParticipants,
+                newPlace,
+                newTime,
+                end,
+                rule);
     }
 }

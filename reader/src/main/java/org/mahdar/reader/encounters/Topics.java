@@ -21,7 +21,9 @@ final class Topics {
     private static Phrases<List<TopicCode>> load() {
         Map<String, List<TopicCode>> topics = new LinkedHashMap<>();
         for (Row row : Table.read(Topics.class, "topics.tsv")) {
-            if (row.get("sense").isEmpty()) {
+            if (row.get("sense").equals("shadow")) {
+                topics.computeIfAbsent(row.get("phrase"), phrase -> new ArrayList<>());
+            } else if (row.get("sense").isEmpty()) {
                 topics.computeIfAbsent(row.get("phrase"), phrase -> new ArrayList<>())
                         .add(TopicCode.of(row.get("topic")));
             }

@@ -84,13 +84,17 @@ final class ArgumentScanner {
                     extend(arguments, mention);
                 } else {
                     Connector connector = clitic == Connector.BARE ? pending : clitic;
+                    Argument last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+                    if (connector == Connector.BARE && last != null && passesOn(last, i)) {
+                        connector = last.connector();
+                    }
                     if (connector == Connector.BARE && host >= 0 && takesNoGenitive(words.get(host))) {
                         host = -1;
                     }
                     arguments.add(new Argument(
                             connector,
                             new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first()))),
-                            host));
+                            hostOf(connector, host)));
                 }
                 pending = Connector.BARE;
                 listOpen = true;
@@ -161,6 +165,20 @@ final class ArgumentScanner {
         return !words.get(index).isWord() && opensSpeech(index, limit) ? closeOf[index] : -1;
     }
 
+    /** "With" and "between" belong to the predicate but where a noun of relation stands before them. */
+    private int hostOf(Connector connector, int host) {
+        boolean relates = connector == Connector.WITH || connector == Connector.BETWEEN;
+        return relates && host >= 0 && !Particles.isRelational(words.get(host)) ? -1 : host;
+    }
+
+    /** "With a delegation of X", "in the capital X": X hangs on the predicate as the noun before it does. */
+    private boolean passesOn(Argument last, int at) {
+        return !last.group().isNamed()
+                && last.connector() != Connector.BARE
+                && last.group().last() == at
+                && Particles.isTransparent(words.get(at - 1));
+    }
+
     /** A noun with its article or a pronoun takes no genitive: a name after it belongs to the predicate. */
     private static boolean takesNoGenitive(Word host) {
         return host.definite() || !host.pronoun().isEmpty();
@@ -197,7 +215,7 @@ final class ArgumentScanner {
                 || Particles.isRelative(word)
                 || Particles.isOpener(word)
                 || Particles.isAuxiliary(word)
-                || Particles.isNegator(word)
+                || (Particles.isNegator(word) && !Particles.isNounNegator(word))
                 || Particles.isCompleted(word)
                 || predicates.at(i) != null
                 || Participles.continuesClause(words, i);
@@ -218,9 +236,10 @@ final class ArgumentScanner {
         return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
+    /** What is no predicate here and could be a verb elsewhere is a noun too. */
     private static boolean isNoun(Word word) {
         return switch (word.reading().pos()) {
-            case NOUN, NAME, UNKNOWN, ADJECTIVE, FOREIGN, NUMBER -> true;
+            case NOUN, NAME, UNKNOWN, ADJECTIVE, FOREIGN, NUMBER, VERB -> true;
             default -> false;
         };
     }

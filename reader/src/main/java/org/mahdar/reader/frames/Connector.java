@@ -15,6 +15,7 @@ public enum Connector implements Code {
     IN("in"),
     BY("by"),
     FROM("from"),
+    SINCE("since"),
     ON("on"),
     ABOUT("about"),
     LIKE("like"),

@@ -54,6 +54,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
         while (i < sentence.last()) {
@@ -76,7 +77,10 @@ public final class FrameParser {
             }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
-                if (complement && matrix == null) {
+                Group cited = complement ? citedBefore(i) : null;
+                subject = cited == null ? subject : cited;
+                if (complement && (!nested || cited != null)) {
+                    nested = true;
                     matrix = subject;
                 }
                 Group opened = phraseAt(i + 1, sentence.last());
@@ -97,10 +101,10 @@ public final class FrameParser {
                             Outlook.PAST,
                             false,
                             false,
-                            matrix == null ? subject : matrix,
+                            nested ? matrix : subject,
                             scan.arguments(),
                             scan.end()));
-                    subject = matrix == null ? subject : matrix;
+                    subject = nested ? matrix : subject;
                 }
             } else if (predicates.at(i) != null) {
                 Frame frame = finite(sentence, i, word, predicates.at(i), topic, subject, matrix);
@@ -117,6 +121,16 @@ public final class FrameParser {
 
     private static boolean opensClause(Word word) {
         return Particles.isComplementizer(word) || Particles.isOpener(word) || Particles.isAuxiliary(word);
+    }
+
+    /** "Quoted X as saying that": the clause that opens at {@code at} is X's, who stands after عن in the frame before. */
+    private @Nullable Group citedBefore(int at) {
+        Word saying = at > 0 ? words.get(at - 1) : null;
+        if (saying == null || frames.isEmpty() || saying.pronoun().isEmpty() || saying.masdar() == null) {
+            return null;
+        }
+        Argument cited = frames.get(frames.size() - 1).argument(Connector.ABOUT);
+        return cited != null && cited.group().isNamed() ? cited.group() : null;
     }
 
     /** أنه, إنها: the clause speaks of the subject it depends on. */
@@ -169,6 +183,7 @@ public final class FrameParser {
         if (subject == null
                 && (continues(at)
                         || verb.person() != 3
+                        || isAfterThat(at)
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
@@ -210,6 +225,10 @@ public final class FrameParser {
         return end < sentence.last()
                 && (Particles.isComplementizer(words.get(end))
                         || words.get(end).token().isMark(':'));
+    }
+
+    private boolean isAfterThat(int at) {
+        return at > 0 && Particles.isComplementizer(words.get(at - 1));
     }
 
     private boolean continues(int at) {

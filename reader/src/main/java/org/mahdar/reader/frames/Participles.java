@@ -40,8 +40,12 @@ final class Participles {
             return false;
         }
         Word word = words.get(next);
-        boolean phrase = Connectors.match(words, next, words.size()) != null || word.preposition().equals("ب");
-        return Particles.isComplementizer(word) || phrase || word.definite() || !word.pronoun().isEmpty();
+        boolean phrase = Connectors.match(words, next, words.size()) != null
+                || word.preposition().equals("ب");
+        return Particles.isComplementizer(word)
+                || phrase
+                || word.definite()
+                || !word.pronoun().isEmpty();
     }
 
     /** The participle reading of {@code word}, or null. */

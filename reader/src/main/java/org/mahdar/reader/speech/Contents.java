@@ -77,13 +77,8 @@ final class Contents {
 
     private boolean opensClause(int i) {
         Word word = words.get(i);
-        boolean afterMark = !words.get(i - 1).isWord();
-        Frame frame = frames.at(i);
-        boolean coordinate = !word.conjunction().isEmpty() && (frame != null || Particles.isComplementizer(word));
-        return coordinate
-                || (afterMark
-                        && (Particles.isOpener(word)
-                                || (frame != null && !word.conjunction().isEmpty())));
+        boolean coordinate = !word.conjunction().isEmpty() && Particles.isComplementizer(word);
+        return coordinate || (!words.get(i - 1).isWord() && Particles.isOpener(word));
     }
 
     private boolean isBoundary(int i, int limit) {
@@ -109,6 +104,9 @@ final class Contents {
         }
         if (!afterMark) {
             return false;
+        }
+        if (Particles.isNounNegator(word) && word.conjunction().isEmpty()) {
+            return true;
         }
         if (Particles.isNegator(word) && !word.conjunction().isEmpty() && i + 1 < limit) {
             Frame denied = frames.at(i + 1);

@@ -15,7 +15,8 @@ final class Modals {
 
     private enum Force {
         NECESSITY(Stance.DEMAND),
-        READINESS(Stance.PLEDGE);
+        READINESS(Stance.PLEDGE),
+        IMPORTANCE(Stance.AFFIRM);
 
         private final Stance stance;
 

@@ -22,10 +22,17 @@ final class Stances {
      *
      * @param objects the connectors its issue may hang on
      * @param clause whether its issue may be an أن-clause
+     * @param second whether its issue is its second object ("held X responsible for …")
      * @param negated whether it takes this stand only when denied
      */
     record Cue(
-            Stance stance, Set<Connector> objects, boolean clause, boolean negated, Plover plover, String reference) {}
+            Stance stance,
+            Set<Connector> objects,
+            boolean clause,
+            boolean second,
+            boolean negated,
+            Plover plover,
+            String reference) {}
 
     private static final Map<String, Cue> VERBS = new HashMap<>();
     private static final Map<String, Cue> NOUNS = new HashMap<>();
@@ -34,7 +41,7 @@ final class Stances {
         for (Row row : Table.read(Stances.class, "stances.tsv")) {
             Set<Connector> objects = new LinkedHashSet<>();
             for (String object : row.list("object")) {
-                if (!object.equals("clause")) {
+                if (!object.equals("clause") && !object.equals("second")) {
                     objects.add(Connector.of(object));
                 }
             }
@@ -42,6 +49,7 @@ final class Stances {
                     Stance.of(row.get("stance")),
                     Set.copyOf(objects),
                     row.list("object").contains("clause"),
+                    row.list("object").contains("second"),
                     row.get("polarity").equals("negated"),
                     new Plover(PloverType.of(row.get("plover")), row.get("mode").isEmpty() ? null : row.get("mode")),
                     row.reference());

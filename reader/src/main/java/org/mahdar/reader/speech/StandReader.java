@@ -11,14 +11,17 @@ import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
@@ -97,6 +100,9 @@ final class StandReader {
                 break;
             }
         }
+        if (cue.second()) {
+            return secondObject(frame);
+        }
         if (cue.clause() && object == null && end < sentence.last() && Particles.isComplementizer(words.get(end))) {
             return end + 1 < sentence.last() ? end + 1 : -1;
         }
@@ -104,6 +110,16 @@ final class StandReader {
             return end + 1;
         }
         return object == null ? -1 : object.group().first();
+    }
+
+    private static int secondObject(Frame frame) {
+        int bare = 0;
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE && argument.host() < 0 && ++bare == 2) {
+                return argument.group().first();
+            }
+        }
+        return -1;
     }
 
     private boolean opensQuote(int token) {
@@ -131,12 +147,15 @@ final class StandReader {
         }
         Frame frame = frames.before(at, sentence.index());
         boolean own = !word.pronoun().isEmpty();
-        boolean expressed = frame != null && (at - frame.trigger() <= NOUN_REACH || at < frame.end());
-        if (frame == null || !expressed || !(own || Reporting.verb(frame.verbKey()) != null)) {
+        Utterance around = around(at);
+        boolean expressed = frame != null
+                && (at - frame.trigger() <= NOUN_REACH || at < frame.end())
+                && (own || Expressions.express(frame.verbKey()));
+        if (frame == null || !(expressed || (around != null && followsConnector(at)))) {
             return;
         }
         int first = objectOfNoun(at, cue, sentence);
-        List<Voice> holders = holdersOf(frame.subject(), at, sentence);
+        List<Voice> holders = around == null ? holdersOf(frame.subject(), at, sentence) : List.of(around.speaker());
         Voice named = at + 1 < sentence.last() ? stateOf(at + 1) : null;
         if (named != null) {
             holders = List.of(named);
@@ -144,6 +163,27 @@ final class StandReader {
         if (first >= 0 && !holders.isEmpty()) {
             add(sentence, at, holders, cue, -1, first);
         }
+    }
+
+    /** The innermost statement that holds the token, or null. */
+    private @Nullable Utterance around(int token) {
+        Utterance innermost = null;
+        for (Utterance utterance : utterances) {
+            if (utterance.first() > token) {
+                break;
+            }
+            if (token < utterance.last()) {
+                innermost = utterance;
+            }
+        }
+        return innermost;
+    }
+
+    /** "… and on the rejection of": a noun that hangs on the verb of saying by its preposition. */
+    private boolean followsConnector(int at) {
+        return at > 0
+                && (Connectors.match(words.get(at - 1).base()) == Connector.ON
+                        || Connectors.match(words.get(at - 1).base()) == Connector.ABOUT);
     }
 
     /** The state a stance noun belongs to ("his country's rejection of …"), or null. */
@@ -168,11 +208,11 @@ final class StandReader {
             if (!word.isWord() || frames.at(i) != null || Particles.isComplementizer(word)) {
                 return -1;
             }
-            Connector clitic = org.mahdar.reader.frames.Connectors.clitic(word);
+            Connector clitic = Connectors.clitic(word);
             if (cue.objects().contains(clitic) && clitic != Connector.BARE) {
                 return i;
             }
-            var connector = org.mahdar.reader.frames.Connectors.match(words, i, sentence.last());
+            var connector = Connectors.match(words, i, sentence.last());
             if (connector != null) {
                 return cue.objects().contains(connector.value()) && connector.last() < sentence.last()
                         ? connector.last()
@@ -186,7 +226,7 @@ final class StandReader {
         return -1;
     }
 
-    private List<Voice> holdersOf(org.mahdar.reader.frames.@Nullable Group subject, int trigger, Sentence sentence) {
+    private List<Voice> holdersOf(@Nullable Group subject, int trigger, Sentence sentence) {
         List<Voice> holders = voices.of(subject, null);
         if (holders.isEmpty() && subject == null) {
             Utterance around = lastBefore(trigger, sentence);
@@ -211,32 +251,94 @@ final class StandReader {
 
     /** What a statement itself says of necessity, an undertaking or a principle. */
     private void byContent(Utterance utterance) {
-        Word opening = words.get(utterance.first());
-        Stance modal = Modals.stance(opening);
-        if (modal != null) {
-            int first = utterance.first() + 1;
-            if (first < utterance.last() && Particles.isComplementizer(words.get(first))) {
-                first++;
-            }
-            if (first < utterance.last()) {
-                Plover plover = new Plover(modal == Stance.DEMAND ? PloverType.REQUEST : PloverType.CONSULT, null);
-                add(utterance, List.of(utterance.speaker()), modal, plover, first, "modals.tsv");
-            }
+        boolean modal = false;
+        for (int i = utterance.first(); i < utterance.last(); i++) {
+            modal |= byModal(utterance, i);
+        }
+        if (modal) {
             return;
         }
-        Reporting.Verb verb = Reporting.verb(org.mahdar.reader.text.Normalizer.fold(utterance.verb()));
         Frame main = mainFrame(utterance);
-        Voice subject = main == null ? null : ownState(main, utterance.speaker());
-        if (main != null && subject != null && main.outlook() == Outlook.FUTURE && takesNoStand(utterance)) {
+        Voice state = ownState(utterance);
+        Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
+        int free = freeEnd(utterance);
+        if (main != null && state != null && main.outlook() == Outlook.FUTURE && free == utterance.last()) {
             Plover plover = new Plover(PloverType.CONSULT, null);
-            add(utterance, List.of(subject), Stance.PLEDGE, plover, main.trigger(), "undertaking");
+            int start = main.negated() ? main.trigger() - 1 : main.trigger();
+            add(utterance, state, Stance.PLEDGE, plover, start, utterance.last(), "undertaking");
         } else if (verb != null
                 && verb.affirms()
-                && takesNoStand(utterance)
+                && free > utterance.first()
                 && (main == null || main.outlook() != Outlook.PAST)) {
             Plover plover = new Plover(PloverType.CONSULT, null);
-            add(utterance, List.of(utterance.speaker()), Stance.AFFIRM, plover, utterance.first(), verb.reference());
+            Voice holder = state == null ? utterance.speaker() : state;
+            add(utterance, holder, Stance.AFFIRM, plover, utterance.first(), free, verb.reference());
         }
+    }
+
+    /** "It must …", "the need to …", "the importance of …" at {@code at}: returns whether it is one. */
+    private boolean byModal(Utterance utterance, int at) {
+        Stance modal = names.at(at) == null ? Modals.stance(words.get(at)) : null;
+        if (modal == null || at + 1 >= utterance.last() || covered.contains(at)) {
+            return false;
+        }
+        Sentence sentence = words.text().sentences().get(utterance.sentence());
+        int clause = clauseStart(utterance, at);
+        int first = clause < at && frames.at(at) != null ? clause : afterModal(at, utterance.last());
+        if (modal == Stance.AFFIRM) {
+            first = at;
+        }
+        int last = first >= utterance.last() ? first : Math.min(utterance.last(), contents.phraseEnd(first, sentence));
+        if (first >= last || (modal == Stance.AFFIRM && clause < at)) {
+            return false;
+        }
+        Plover plover = new Plover(modal == Stance.DEMAND ? PloverType.REQUEST : PloverType.CONSULT, null);
+        add(utterance, utterance.speaker(), modal, plover, first, last, "modals.tsv");
+        return true;
+    }
+
+    /** Where the clause around {@code at} starts: after a mark, an أن, a preposition or the start of what was said. */
+    private int clauseStart(Utterance utterance, int at) {
+        int start = at;
+        while (start > utterance.first()
+                && words.get(start - 1).isWord()
+                && !Particles.isComplementizer(words.get(start - 1))
+                && !Particles.isOpener(words.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Past the أن of "must", and past whom it falls to ("it falls to the parties to …"). */
+    private int afterModal(int at, int limit) {
+        int first = at + 1;
+        if (Particles.isComplementizer(words.get(first))) {
+            return first + 1;
+        }
+        if (Connectors.match(words.get(first).form()) == Connector.ON) {
+            int i = first + 1;
+            while (i < limit && (words.get(i).definite() || names.at(i) != null || i == first + 1)) {
+                i++;
+            }
+            return i;
+        }
+        return first;
+    }
+
+    /** The end of what a statement says before its first words that take a stand of their own. */
+    private int freeEnd(Utterance utterance) {
+        for (int i = utterance.first(); i < utterance.last(); i++) {
+            if (covered.contains(i)) {
+                int end = i;
+                while (end > utterance.first()
+                        && (!words.get(end - 1).isWord()
+                                || Connectors.match(words.get(end - 1).base()) != null)) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return utterance.last();
     }
 
     private @Nullable Frame mainFrame(Utterance utterance) {
@@ -249,28 +351,23 @@ final class StandReader {
         return null;
     }
 
-    /** The state of the speaker if it is what the clause speaks of, or null. */
-    private @Nullable Voice ownState(Frame frame, Voice speaker) {
-        List<Voice> subjects = voices.of(frame.subject(), null);
-        if (subjects.size() != 1 || speaker.isAnonymous() || subjects.get(0).isAnonymous()) {
+    /** The speaker's own state, if that is what the statement opens with, or null. */
+    private @Nullable Voice ownState(Utterance utterance) {
+        Mention opening = names.at(utterance.first());
+        if (opening == null || utterance.speaker().isAnonymous()) {
+            return null;
+        }
+        List<Voice> subjects = voices.of(opening);
+        if (subjects.size() != 1) {
             return null;
         }
         Entity subject = names.entities().get(subjects.get(0).entity());
-        String country = names.entities().get(speaker.entity()).country();
+        String country = names.entities().get(utterance.speaker().entity()).country();
         return subject.type() == EntityType.STATE
                         && subject.country() != null
                         && subject.country().equals(country)
                 ? subjects.get(0)
                 : null;
-    }
-
-    private boolean takesNoStand(Utterance utterance) {
-        for (int i = utterance.first(); i < utterance.last(); i++) {
-            if (covered.contains(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> holders, Stances.Cue cue, int target, int start) {
@@ -305,20 +402,18 @@ final class StandReader {
         }
     }
 
-    private void add(Utterance utterance, List<Voice> holders, Stance stance, Plover plover, int first, String rule) {
-        Span issue = words.spanWithoutClitics(first, utterance.last());
-        for (Voice holder : holders) {
-            stands.add(new Stand(
-                    utterance.sentence(),
-                    utterance.trigger(),
-                    holder,
-                    stance,
-                    -1,
-                    first,
-                    utterance.last(),
-                    issue,
-                    plover,
-                    rule));
-        }
+    private void add(
+            Utterance utterance, Voice holder, Stance stance, Plover plover, int first, int last, String rule) {
+        stands.add(new Stand(
+                utterance.sentence(),
+                utterance.trigger(),
+                holder,
+                stance,
+                -1,
+                first,
+                last,
+                words.spanWithoutClitics(first, last),
+                plover,
+                rule));
     }
 }

@@ -1,0 +1,125 @@
+package org.mahdar.reader.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.Outlet;
+import org.mahdar.minutes.RoleCode;
+import org.mahdar.reader.names.Landmarks.Landmark;
+import org.mahdar.reader.names.Lexicon.Given;
+import org.mahdar.reader.names.States.State;
+
+/**
+ * Whose an office without a country is: that of the outlet, or of the country the report has just spoken of. A given name
+ * tells which of them cannot be meant.
+ */
+final class Countries {
+
+    private final Page page;
+    private final Landmarks landmarks;
+    private final @Nullable String outlet;
+    private final boolean national;
+
+    Countries(Page page, Landmarks landmarks, @Nullable Outlet outlet) {
+        this.page = page;
+        this.landmarks = landmarks;
+        this.outlet = outlet == null ? null : outlet.country();
+        this.national = outlet != null && outlet.country() != null && Outlets.isNational(outlet);
+    }
+
+    /** The country of the outlet where institutions without a country are its own, or null. */
+    @Nullable
+    String home() {
+        return national ? outlet : null;
+    }
+
+    /** The country of a person whose titles tell none, or null. */
+    @Nullable
+    String of(Person person) {
+        if (person.international || person.role == null || !servesState(person.role)) {
+            return null;
+        }
+        Sighting titled = titled(person);
+        if (titled == null) {
+            return null;
+        }
+        List<String> tongues = tongues(person);
+        boolean crown = person.role == RoleCode.MONARCH || person.role == RoleCode.CROWN_PRINCE;
+        if (titled.context() != null && speaks(titled.context(), tongues)) {
+            return titled.context();
+        }
+        if (person.relative != null) {
+            return person.relative.country;
+        }
+        if (national && outlet != null && speaks(outlet, tongues)) {
+            return outlet;
+        }
+        return isOfState(person.role) ? nearest(titled.first(), tongues, crown) : null;
+    }
+
+    private static @Nullable Sighting titled(Person person) {
+        for (Sighting sighting : person.sightings) {
+            if (sighting.role() != null) {
+                return sighting;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the office is one of a state's own, so that the state spoken of is meant. */
+    private static boolean isOfState(RoleCode role) {
+        return switch (role) {
+            case OFFICIAL, AGENCY_HEAD, SPOKESPERSON, SECRETARY_GENERAL, ADVISER, PARTY_LEADER, ENVOY, AMBASSADOR ->
+                false;
+            default -> true;
+        };
+    }
+
+    private static boolean servesState(RoleCode role) {
+        return role != RoleCode.OTHER && role != RoleCode.JOURNALIST && role != RoleCode.SECRETARY_GENERAL;
+    }
+
+    private List<String> tongues(Person person) {
+        Spelling name = person.name;
+        if (name == null || name.size() < 1) {
+            return List.of();
+        }
+        String first = name.first();
+        int space = first.indexOf(' ');
+        Given given = page.lexicon.given(first);
+        if (given == null && space > 0) {
+            return "first".equals(page.lexicon.cue(first.substring(0, space))) ? List.of("ar") : List.of();
+        }
+        return given == null ? List.of() : given.tongues();
+    }
+
+    private static boolean speaks(String country, List<String> tongues) {
+        State state = States.find(country);
+        if (tongues.isEmpty() || state == null || state.tongues().isEmpty()) {
+            return true;
+        }
+        return tongues.stream().anyMatch(state.tongues()::contains);
+    }
+
+    private static boolean reigns(String country) {
+        State state = States.find(country);
+        return state != null && state.monarchy();
+    }
+
+    /** The nearest landmark's country before {@code token}, then after it, that the name can be from. */
+    private @Nullable String nearest(int token, List<String> tongues, boolean crown) {
+        String after = null;
+        String before = null;
+        for (Landmark landmark : landmarks.all) {
+            if (landmark.country() != null
+                    && speaks(landmark.country(), tongues)
+                    && (!crown || reigns(landmark.country()))) {
+                if (landmark.first() < token) {
+                    before = landmark.country();
+                } else if (after == null) {
+                    after = landmark.country();
+                }
+            }
+        }
+        return before != null ? before : after;
+    }
+}

@@ -1,0 +1,83 @@
+package org.mahdar.reader.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.lexicon.Phrases.Match;
+import org.mahdar.reader.names.Lexicon.Spot;
+import org.mahdar.reader.names.States.State;
+import org.mahdar.reader.text.Sentence;
+
+/** The words of a report that speak of a country: states, capitals, nationalities and places, in text order. */
+final class Landmarks {
+
+    /** What a landmark is. */
+    enum Kind {
+        STATE,
+        CAPITAL,
+        DEMONYM,
+        PLACE
+    }
+
+    /**
+     * A landmark: the tokens from {@code first} to before {@code last}.
+     *
+     * @param spot the place where it is one, or null
+     */
+    record Landmark(
+            int first,
+            int last,
+            int sentence,
+            Kind kind,
+            @Nullable String country,
+            @Nullable Spot spot) {}
+
+    final List<Landmark> all = new ArrayList<>();
+
+    Landmarks(Page page) {
+        for (Sentence sentence : page.words.text().sentences()) {
+            int at = sentence.first();
+            while (at < sentence.last()) {
+                Landmark landmark = page.isWord(at) ? at(page, at, sentence) : null;
+                if (landmark == null) {
+                    at++;
+                } else {
+                    all.add(landmark);
+                    at = landmark.last();
+                }
+            }
+        }
+    }
+
+    private static @Nullable Landmark at(Page page, int at, Sentence sentence) {
+        int limit = sentence.last();
+        Match<State> state = page.state(at, limit);
+        Match<State> capital = page.any(page.lexicon.states.capitals, at, limit);
+        Match<State> demonym = page.any(page.lexicon.states.demonyms, at, limit);
+        Match<Spot> place = page.any(page.lexicon.places, at, limit);
+        int longest = Math.max(Math.max(end(state), end(capital)), Math.max(end(demonym), end(place)));
+        if (longest < 0) {
+            return null;
+        }
+        if (state != null && state.last() == longest) {
+            return new Landmark(
+                    at, longest, sentence.index(), Kind.STATE, state.value().country(), null);
+        }
+        if (capital != null && capital.last() == longest) {
+            return new Landmark(
+                    at, longest, sentence.index(), Kind.CAPITAL, capital.value().country(), null);
+        }
+        if (demonym != null && demonym.last() == longest) {
+            return new Landmark(
+                    at, longest, sentence.index(), Kind.DEMONYM, demonym.value().country(), null);
+        }
+        return place == null
+                ? null
+                : new Landmark(
+                        at, longest, sentence.index(), Kind.PLACE, place.value().country(), place.value());
+    }
+
+    private static int end(@Nullable Match<?> match) {
+        return match == null ? -1 : match.last();
+    }
+}

@@ -1,0 +1,184 @@
+package org.mahdar.reader.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.RoleCode;
+import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.lexicon.Row;
+import org.mahdar.reader.lexicon.Table;
+import org.mahdar.reader.text.Normalizer;
+
+/** What the tables of this room say, ready to be looked up. Thread-safe. */
+final class Lexicon {
+
+    /** The head of a title. */
+    record TitleHead(RoleCode role, Takes takes, boolean plural, boolean definite) {}
+
+    /** What belongs to a title, see titles.tsv. */
+    enum Takes {
+        NONE,
+        PORTFOLIO,
+        BODY,
+        MUST_BODY,
+        COUNTRY,
+        MUST_COUNTRY,
+        POST,
+        POST_COUNTRY,
+        ROYAL,
+        KIN,
+        COUNTERPART
+    }
+
+    /** A body known by name. */
+    record Organisation(
+            String name,
+            EntityType type,
+            String kind,
+            @Nullable String country,
+            String reference) {}
+
+    /** A word that heads a body's name. */
+    record BodyHead(String kind, boolean portfolio, boolean free, boolean national, String reference) {}
+
+    /** A place other than a state or its capital. */
+    record Spot(String name, String kind, @Nullable String country, String reference) {}
+
+    /** A word before a name: a rank, an honorific, or one that stands alone for somebody of {@code roles}. */
+    record Honorific(boolean rank, boolean alone, List<RoleCode> roles) {}
+
+    /** A word that stands for what has been spoken of. */
+    record Alias(String means, String kind) {}
+
+    /** A given name. */
+    record Given(List<String> tongues, boolean word) {}
+
+    static final Lexicon INSTANCE = new Lexicon();
+
+    final States states = States.table();
+    final Phrases<Spot> places = new Phrases<>();
+    final Phrases<Organisation> organisations = new Phrases<>();
+    final Phrases<BodyHead> bodies = new Phrases<>();
+    final Phrases<RoleCode> portfolios = new Phrases<>();
+    final Phrases<TitleHead> titles = new Phrases<>();
+    final Phrases<String> adjectives = new Phrases<>();
+    final Phrases<Honorific> honorifics = new Phrases<>();
+    final Phrases<Alias> aliases = new Phrases<>();
+    final Phrases<Boolean> appositions = new Phrases<>();
+    final Phrases<String> contexts = new Phrases<>();
+    private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, String> cues = new HashMap<>();
+    private final Map<String, String> stops = new HashMap<>();
+
+    private Lexicon() {
+        readPlaces();
+        readBodies();
+        readTitles();
+        readWords();
+    }
+
+    @Nullable
+    Given given(String form) {
+        return given.get(form);
+    }
+
+    /** The kind of a word inside names, see name-cues.tsv, or null. */
+    @Nullable
+    String cue(String form) {
+        return cues.get(form);
+    }
+
+    /** The kind of a word no name holds, see stop-words.tsv, or null. */
+    @Nullable
+    String stop(String form) {
+        return stops.get(form);
+    }
+
+    private void readPlaces() {
+        for (Row row : Table.read(Lexicon.class, "places.tsv")) {
+            Spot spot = new Spot(row.get("name"), row.get("kind"), present(row.get("country")), row.reference());
+            places.add(row.get("name"), spot);
+            row.list("names").forEach(name -> places.add(name, spot));
+        }
+    }
+
+    private void readBodies() {
+        for (Row row : Table.read(Lexicon.class, "organisations.tsv")) {
+            EntityType type = row.get("type").equals("group") ? EntityType.GROUP : EntityType.ORGANISATION;
+            Organisation organisation = new Organisation(
+                    row.get("name"), type, row.get("kind"), present(row.get("country")), row.reference());
+            organisations.add(row.get("name"), organisation);
+            row.list("names").forEach(name -> organisations.add(name, organisation));
+        }
+        for (Row row : Table.read(Lexicon.class, "bodies.tsv")) {
+            String takes = row.get("takes");
+            bodies.add(
+                    row.get("head"),
+                    new BodyHead(
+                            row.get("kind"),
+                            takes.equals("portfolio"),
+                            takes.equals("free"),
+                            row.get("state").equals("yes"),
+                            row.reference()));
+        }
+        for (Row row : Table.read(Lexicon.class, "portfolios.tsv")) {
+            String role = row.get("role");
+            portfolios.add(row.get("portfolio"), role.isEmpty() ? RoleCode.MINISTER : RoleCode.of(role));
+        }
+    }
+
+    private void readTitles() {
+        for (Row row : Table.read(Lexicon.class, "titles.tsv")) {
+            RoleCode role = RoleCode.of(row.get("role"));
+            Takes takes = Takes.valueOf(
+                    row.get("takes").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            for (String title : row.list("title")) {
+                titles.add(title, new TitleHead(role, takes, false, isDefinite(title, takes)));
+            }
+            for (String title : row.list("plural")) {
+                titles.add(title, new TitleHead(role, takes, true, isDefinite(title, takes)));
+            }
+        }
+        for (Row row : Table.read(Lexicon.class, "title-adjectives.tsv")) {
+            row.list("word").forEach(word -> adjectives.add(word, row.get("status")));
+        }
+        for (Row row : Table.read(Lexicon.class, "honorifics.tsv")) {
+            List<RoleCode> roles = row.list("alone").stream().map(RoleCode::of).toList();
+            honorifics.add(row.get("word"), new Honorific(row.get("rank").equals("yes"), !roles.isEmpty(), roles));
+        }
+    }
+
+    /** A title is definite where its own words say so: an article on its last word, or a pronoun. */
+    private static boolean isDefinite(String title, Takes takes) {
+        String folded = Normalizer.fold(title);
+        return folded.startsWith("ال") || folded.contains(" ال") || takes == Takes.COUNTERPART || takes == Takes.KIN;
+    }
+
+    private void readWords() {
+        for (Row row : Table.read(Lexicon.class, "given-names.tsv")) {
+            given.put(
+                    Normalizer.fold(row.get("name")),
+                    new Given(row.list("tongues"), row.get("word").equals("yes")));
+        }
+        for (Row row : Table.read(Lexicon.class, "name-cues.tsv")) {
+            cues.put(Normalizer.fold(row.get("word")), row.get("kind"));
+        }
+        for (Row row : Table.read(Lexicon.class, "stop-words.tsv")) {
+            stops.put(Normalizer.fold(row.get("word")), row.get("kind"));
+        }
+        for (Row row : Table.read(Lexicon.class, "aliases.tsv")) {
+            row.list("word").forEach(word -> aliases.add(word, new Alias(row.get("means"), row.get("kind"))));
+        }
+        for (Row row : Table.read(Lexicon.class, "appositions.tsv")) {
+            appositions.add(row.get("phrase"), true);
+        }
+        for (Row row : Table.read(Lexicon.class, "contexts.tsv")) {
+            contexts.add(row.get("word"), row.get("kind"));
+        }
+    }
+
+    private static @Nullable String present(String cell) {
+        return cell.isEmpty() ? null : cell;
+    }
+}

@@ -1,0 +1,164 @@
+package org.mahdar.reader.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.lexicon.Phrases.Match;
+import org.mahdar.reader.names.States.State;
+import org.mahdar.reader.text.Token;
+import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/** The words of a report as this room asks about them. Not changed once made. */
+final class Page {
+
+    final Words words;
+    final Lexicon lexicon = Lexicon.INSTANCE;
+
+    Page(Words words) {
+        this.words = words;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String form(int at) {
+        return words.get(at).form();
+    }
+
+    /** The form without conjunction and preposition. */
+    String base(int at) {
+        return words.get(at).base();
+    }
+
+    boolean isWord(int at) {
+        return words.get(at).token().kind() == Token.Kind.WORD;
+    }
+
+    boolean isMark(int at, char mark) {
+        return words.get(at).token().isMark(mark);
+    }
+
+    boolean isComma(int at) {
+        return isMark(at, '،') || isMark(at, ',');
+    }
+
+    /** Whether a quotation mark or bracket opens or closes at {@code at}. */
+    boolean isQuote(int at) {
+        Token token = words.get(at).token();
+        return token.kind() == Token.Kind.MARK
+                && token.form().length() == 1
+                && "\"“”„«»‹›()＂'".indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    boolean hasConjunction(int at) {
+        return !words.get(at).conjunction().isEmpty();
+    }
+
+    String preposition(int at) {
+        return words.get(at).preposition();
+    }
+
+    /** Whether the word carries neither conjunction nor preposition. */
+    boolean isPlain(int at) {
+        Word word = words.get(at);
+        return word.conjunction().isEmpty() && word.preposition().isEmpty();
+    }
+
+    /**
+     * Whether a conjunction or preposition is surely glued to the word. What the words room cuts off a word nobody knows
+     * (لوسيانا, باولينا) may as well belong to it.
+     */
+    boolean hasClitics(int at) {
+        Word word = words.get(at);
+        String form = word.form();
+        if (isPlain(at) && !form.startsWith("لل")) {
+            return false;
+        }
+        if (lexicon.given(form) != null || lexicon.cue(form) != null) {
+            return false;
+        }
+        if (word.definite() || word.conjunction().equals("و") || form.startsWith("لل")) {
+            return true;
+        }
+        String base = word.base();
+        return lexicon.given(base) != null
+                || lexicon.cue(base) != null
+                || lexicon.stop(base) != null
+                || Vocabulary.isOrdinary(base);
+    }
+
+    /** Whether the word stands with the article, after any clitic. */
+    boolean isDefinite(int at) {
+        Word word = words.get(at);
+        return word.definite() || word.form().startsWith("ال");
+    }
+
+    /** Whether the vocabulary knows the word as something other than a name. */
+    boolean isOrdinary(int at) {
+        PartOfSpeech pos = words.get(at).reading().pos();
+        return pos != PartOfSpeech.NAME && pos != PartOfSpeech.UNKNOWN && pos != PartOfSpeech.FOREIGN;
+    }
+
+    /** Whether the word leads from a title or a body to where it is: in, at, to. */
+    boolean isLink(int at) {
+        return at < size() && "link".equals(lexicon.contexts.get(List.of(form(at))));
+    }
+
+    boolean isLikelyVerb(int at) {
+        return words.get(at).reading().isVerb();
+    }
+
+    /** Whether a word no name can hold stands at {@code at}. */
+    boolean isStop(int at) {
+        if (!isWord(at)) {
+            return true;
+        }
+        String form = form(at);
+        if (lexicon.stop(form) != null) {
+            return true;
+        }
+        return lexicon.given(form) == null && lexicon.stop(base(at)) != null;
+    }
+
+    /** A phrase that stands at {@code at} without conjunction or preposition. */
+    <V> @Nullable Match<V> plain(Phrases<V> phrases, int at, int limit) {
+        if (at >= limit) {
+            return null;
+        }
+        Match<V> match = phrases.match(words, at, limit);
+        return match == null || isPlain(at) || startsWhole(phrases, at, match) ? match : null;
+    }
+
+    /** Whether the match needs no clitic cut off its first word: قطر is no ق + طر. */
+    private <V> boolean startsWhole(Phrases<V> phrases, int at, Match<V> match) {
+        List<String> forms = new ArrayList<>();
+        for (int i = at; i < match.last(); i++) {
+            forms.add(form(i));
+        }
+        return phrases.get(forms) != null;
+    }
+
+    <V> @Nullable Match<V> any(Phrases<V> phrases, int at, int limit) {
+        return at < limit ? phrases.match(words, at, limit) : null;
+    }
+
+    /** A nationality at {@code at}; a state's own name is none. */
+    @Nullable
+    Match<State> demonym(int at, int limit) {
+        Match<State> demonym = plain(lexicon.states.demonyms, at, limit);
+        if (demonym == null) {
+            return null;
+        }
+        Match<State> state = any(lexicon.states.named, at, limit);
+        return state != null && state.last() >= demonym.last() ? null : demonym;
+    }
+
+    @Nullable
+    Match<State> state(int at, int limit) {
+        return any(lexicon.states.named, at, limit);
+    }
+}

@@ -1,0 +1,41 @@
+package org.mahdar.reader.names;
+
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.RoleCode;
+import org.mahdar.reader.names.Lexicon.Takes;
+
+/**
+ * A title in the text: the tokens from {@code first} to before {@code last}.
+ *
+ * @param country whom the holder serves, as the title says, or null
+ * @param organisation where the title names one, or null
+ * @param definite whether it means one known person
+ * @param plural whether it announces several people
+ * @param complete whether more than its head is there, so that it can tell its holder without a name
+ * @param international whether an adjective says that its holder serves no state
+ */
+record Title(
+        int first,
+        int last,
+        RoleCode role,
+        Takes takes,
+        @Nullable String country,
+        @Nullable Body organisation,
+        boolean definite,
+        boolean plural,
+        boolean complete,
+        boolean international) {
+
+    /** Whether it is an international body's, so that its holder has no country. */
+    boolean isInternational() {
+        return international || (country == null && organisation != null && organisation.isInternational());
+    }
+
+    boolean isKin() {
+        return takes == Takes.KIN;
+    }
+
+    boolean isCounterpart() {
+        return takes == Takes.COUNTERPART;
+    }
+}
