@@ -46,19 +46,12 @@ public final class Mahdar implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
-        int exitCode;
-        try {
-            exitCode = run(terminal, ReportReader.MAHDAR, arguments);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            exitCode = failed(e, terminal);
-        }
-        System.exit(exitCode);
+        System.exit(run(Terminal.ofProcess(), ReportReader.MAHDAR, arguments));
     }
 
     static int run(Terminal terminal, ReportReader reader, String... arguments) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
-        int exitCode = new CommandLine(new Mahdar())
+        CommandLine command = new CommandLine(new Mahdar())
                 .addSubcommand(new ReadCommand(terminal, reader))
                 .addSubcommand(new ExplainCommand(terminal, reader))
                 .addSubcommand(new ScoreCommand(terminal, reader))
@@ -70,10 +63,14 @@ public final class Mahdar implements Runnable {
                         terminal.outShown() && terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(out)
                 .setParameterExceptionHandler((e, words) -> misused(e, terminal))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal))
-                .execute(arguments);
-        out.flush();
-        return exitCode;
+                .setExecutionExceptionHandler((e, failing, parsed) -> failed(e, terminal));
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return failed(e, terminal);
+        } finally {
+            out.flush();
+        }
     }
 
     @Override
@@ -107,8 +104,16 @@ public final class Mahdar implements Runnable {
             terminal.say("the memory does not suffice; give more with MAHDAR_JAVA_OPTS=-Xmx1g, or use fewer --threads");
             return Exit.FAILED;
         }
-        terminal.say("something unforeseen happened: " + e + "; MAHDAR_DEBUG=1 shows where; please report it");
+        terminal.say("something unforeseen happened: " + root(e) + "; MAHDAR_DEBUG=1 shows where; please report it");
         return Exit.FAILED;
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** The version of Mahdar, and of the Java it runs on. */

@@ -81,6 +81,9 @@ final class OrderedWork<I, O> {
             Thread.currentThread().interrupt();
             throw new Failure(Exit.FAILED, "interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -166,16 +166,16 @@ class ReadCommandTest {
 
     @Test
     void endsQuietlyWhenNobodyReadsOn() throws IOException {
-        String many = file("many.jsonl", lines(500));
-        Run run = new Run().breakingAfter(100_000, "Broken pipe").mahdar("read", many);
+        String many = file("many.jsonl", lines(100));
+        Run run = new Run().breakingAfter(10_000, "Broken pipe").mahdar("read", many);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
 
     @Test
     void saysSoWhenTheOutputCannotBeWritten() throws IOException {
-        String many = file("many.jsonl", lines(500));
-        Run run = new Run().breakingAfter(100_000, "No space left on device").mahdar("read", many);
+        String many = file("many.jsonl", lines(100));
+        Run run = new Run().breakingAfter(10_000, "No space left on device").mahdar("read", many);
         assertThat(run.err()).contains("standard output: writing fails: No space left on device");
         assertThat(run.exitCode()).isEqualTo(3);
     }
@@ -189,7 +189,7 @@ class ReadCommandTest {
 
     @Test
     void showsNoProgressWhereNobodyWatches() throws IOException {
-        String many = file("many.jsonl", lines(4000));
+        String many = file("many.jsonl", lines(1500));
         assertThat(new Run().mahdar("read", many).err()).isEmpty();
         assertThat(new Run().onTerminal("err").mahdar("read", many).err()).contains("reading");
         assertThat(new Run().onTerminal("out err").mahdar("read", many).err()).isEmpty();

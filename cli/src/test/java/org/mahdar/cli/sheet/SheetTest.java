@@ -2,7 +2,9 @@ package org.mahdar.cli.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Bidi;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,20 @@ class SheetTest {
     void keepsTheOtherDirectionInIsolates() {
         assertThat(new Sheet(Language.AR, 100, false).of(Handmade.minutes())).contains("\u20662024-08-31\u2069");
         assertThat(new Sheet(Language.EN, 100, false).of(Handmade.minutes())).contains("\u2067«يوم أمس»\u2069");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void datesAndIdsAreSeenAsTheyAreWritten(Language language) {
+        String seen = lines(language, 100).stream().map(SheetTest::asSeen).collect(Collectors.joining("\n"));
+        assertThat(seen).contains("2024-08-31", "2024-09-03", "[e1]", "[s1]", "https://example.org/jordan-norway");
+    }
+
+    /** A line from left to right as a terminal shows that follows the Unicode bidirectional algorithm. */
+    private static String asSeen(String line) {
+        Bidi bidi = new Bidi();
+        bidi.setPara(line, Bidi.LEVEL_DEFAULT_LTR, null);
+        return bidi.writeReordered(Bidi.DO_MIRRORING).replaceAll(CONTROLS, "");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
+import org.mahdar.minutes.Stance;
 import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
@@ -47,12 +48,7 @@ public final class EncounterReader {
 
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
-            Words words,
-            Times times,
-            Names names,
-            Frames frames,
-            Speech speech,
-            @Nullable LocalDate published) {
+            Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
         EncounterReader reader = new EncounterReader(words, names, frames, speech);
         for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);
@@ -61,7 +57,8 @@ public final class EncounterReader {
         return reader.meetings();
     }
 
-    private void place(Sighting sighting) {
+    private void place(Sighting found) {
+        Sighting sighting = isDenied(found) ? found.denied() : found;
         Draft denied = denied(sighting);
         Draft known = known(sighting);
         if (denied != null) {
@@ -71,6 +68,15 @@ public final class EncounterReader {
         } else if (stands(sighting)) {
             drafts.add(new Draft(sighting));
         }
+    }
+
+    /** Whether it is told as what somebody denies. */
+    private boolean isDenied(Sighting sighting) {
+        return speech.stands().stream()
+                .anyMatch(stand -> stand.stance() == Stance.DENY
+                        && stand.sentence() == sighting.sentence()
+                        && stand.first() <= sighting.first()
+                        && sighting.first() < stand.last());
     }
 
     /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */
@@ -89,10 +95,15 @@ public final class EncounterReader {
         if (sighting.separate() || (sighting.participants().isEmpty() && !sighting.anaphoric())) {
             return null;
         }
+        if (sighting.attendance()) {
+            Draft latest = latest(sighting);
+            if (latest != null) {
+                return latest;
+            }
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)
-                    || (sighting.attendance() && draft.kind == sighting.kind() && draft.isNear(sighting))) {
+            if (draft.admits(sighting, names)) {
                 return draft;
             }
             if (sighting.anaphoric()
@@ -102,6 +113,20 @@ public final class EncounterReader {
             }
         }
         return null;
+    }
+
+    /** The encounter of the kind of {@code sighting} that was told of last, not long before it, or null. */
+    private @Nullable Draft latest(Sighting sighting) {
+        Draft latest = null;
+        for (Draft draft : drafts) {
+            if (draft.kind == sighting.kind()
+                    && draft.status == sighting.status()
+                    && draft.isNear(sighting)
+                    && (latest == null || draft.last().first() > latest.last().first())) {
+                latest = draft;
+            }
+        }
+        return latest;
     }
 
     /** Whether a sighting that matches nothing told before is an encounter of its own. */
@@ -197,12 +222,19 @@ public final class EncounterReader {
     private List<TopicSighting> topics(Draft draft, List<Utterance> sayings) {
         Map<TopicCode, TopicSighting> topics = new LinkedHashMap<>();
         for (Sighting sighting : draft.sightings) {
-            addTopics(topics, sighting.last(), regionEnd(draft, sighting));
+            addTopics(topics, regionStart(sighting), regionEnd(draft, sighting));
         }
         for (Utterance saying : sayings) {
             addTopics(topics, saying.first(), saying.last());
         }
         return List.copyOf(topics.values());
+    }
+
+    /** "X and Y were the subject of talks": before a noun that no verb but its own comes before, topics stand ahead of it. */
+    private int regionStart(Sighting sighting) {
+        Sentence sentence = words.text().sentences().get(sighting.sentence());
+        boolean opening = sighting.verb() == null && frames.before(sighting.first(), sentence.index()) == null;
+        return opening ? sentence.first() : sighting.last();
     }
 
     /** What a sighting tells reaches to the end of its sentence, or to where another encounter is told of. */

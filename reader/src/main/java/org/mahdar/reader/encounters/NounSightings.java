@@ -72,6 +72,9 @@ final class NounSightings {
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
             addSpeaker(participation, match.first(), sentence);
         }
+        if (after != null && follower != null && follower.subject() == Subject.ITSELF) {
+            addBrought(participation, after, match.first());
+        }
         if (after != null && previous != null && bringsTogether(after)) {
             previous.participants().forEach(one -> participation.add(one.entity(), one.role(), one.head()));
         }
@@ -79,7 +82,7 @@ final class NounSightings {
             addRecipient(participation, before, match.first());
         }
         participation.addCompany(arguments);
-        addOwner(participation, match, sentence);
+        addOwner(participation, match);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
@@ -103,16 +106,32 @@ final class NounSightings {
     }
 
     /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
-    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
+    private void addOwner(Participation participation, Phrases.Match<Trigger> match) {
         if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
             return;
         }
         PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
+        Voice speaker = speakerAround(match.first());
+        if (speaker != null && !speaker.isAnonymous()) {
+            participation.add(speaker.entity(), role, false);
+            return;
+        }
         for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {
             if (participation.addPersonAt(i, role)) {
                 return;
             }
         }
+    }
+
+    /** Who says the innermost statement around {@code token}, or null. */
+    private @Nullable Voice speakerAround(int token) {
+        Voice speaker = null;
+        for (Utterance utterance : scene.speech().utterances()) {
+            if (utterance.first() <= token && token < utterance.last()) {
+                speaker = utterance.speaker();
+            }
+        }
+        return speaker;
     }
 
     /** "The meeting was attended by …", "took part in the talks …": adds to an encounter told before. */
@@ -237,6 +256,19 @@ final class NounSightings {
         }
         if (speaker != null && !speaker.isAnonymous()) {
             participation.add(speaker.entity(), PartyRole.PARTY, false);
+        }
+    }
+
+    /** "A call brought together X and Y": those after the verb, with ب as well as with و. */
+    private void addBrought(Participation participation, Frame after, int noun) {
+        if (after.subject() != null && after.subject().first() != noun) {
+            participation.add(after.subject(), PartyRole.PARTY);
+        }
+        for (Argument argument : after.arguments()) {
+            if ((argument.connector() == Connector.BARE || argument.connector() == Connector.BY)
+                    && argument.host() < 0) {
+                participation.add(argument.group(), PartyRole.PARTY);
+            }
         }
     }
 

@@ -29,7 +29,10 @@ record Scene(
 
     /** Whether {@code time} lies wholly after the day of publication. ISO dates compare as text. */
     boolean isToCome(@Nullable TimeMention time) {
-        if (time == null || published == null || time.value().length() < YEAR || time.value().contains("W")) {
+        if (time == null
+                || published == null
+                || time.value().length() < YEAR
+                || time.value().contains("W")) {
             return false;
         }
         String day = published.toString();

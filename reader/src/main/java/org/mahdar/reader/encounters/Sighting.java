@@ -14,7 +14,7 @@ import org.mahdar.reader.time.TimeMention;
  * @param verb the key of the verb that tells of it, or null where a noun does
  * @param anaphoric whether it points back to an encounter told before ("the meeting")
  * @param separate whether it is told as one beside another ("on the margins of the meeting")
- * @param attendance whether it only adds who else took part in an encounter told before
+ * @param attendance whether it only adds to an encounter told before: who else took part, or what "the two sides" did
  * @param status what this place says; held unless it says otherwise
  * @param participants who it says took part
  * @param place where, or null
@@ -42,6 +42,11 @@ record Sighting(
         participants = List.copyOf(participants);
     }
 
+    /** The same, denied. */
+    Sighting denied() {
+        return with(EncounterStatus.DENIED, participants, place, time);
+    }
+
     /** The same with a place and day where it has none, and with more who take part. */
     Sighting at(@Nullable Mention where, @Nullable TimeMention when, List<Participant> more) {
         List<Participant> all = new ArrayList<>(participants);
@@ -50,6 +55,14 @@ record Sighting(
                 all.add(one);
             }
         }
+        return with(status, all, place == null ? where : place, time == null ? when : time);
+    }
+
+    private Sighting with(
+            EncounterStatus newStatus,
+            List<Participant> newParticipants,
+            @Nullable Mention newPlace,
+            @Nullable TimeMention newTime) {
         return new Sighting(
                 sentence,
                 first,
@@ -59,10 +72,10 @@ record Sighting(
                 anaphoric,
                 separate,
                 attendance,
-                status,
-                all,
-                place == null ? where : place,
-                time == null ? when : time,
+                newStatus,
+                newParticipants,
+                newPlace,
+                newTime,
                 end,
                 rule);
     }

@@ -94,7 +94,7 @@ final class ArgumentScanner {
                     arguments.add(new Argument(
                             connector,
                             new Group(mention.first(), mention.last(), List.of(names.indexAt(mention.first()))),
-                            host));
+                            hostOf(connector, host)));
                 }
                 pending = Connector.BARE;
                 listOpen = true;
@@ -163,6 +163,12 @@ final class ArgumentScanner {
     /** The closing mark of the quoted speech that opens at {@code index}, or -1. */
     int speechEnd(int index, int limit) {
         return !words.get(index).isWord() && opensSpeech(index, limit) ? closeOf[index] : -1;
+    }
+
+    /** "With" and "between" belong to the predicate but where a noun of relation stands before them. */
+    private int hostOf(Connector connector, int host) {
+        boolean relates = connector == Connector.WITH || connector == Connector.BETWEEN;
+        return relates && host >= 0 && !Particles.isRelational(words.get(host)) ? -1 : host;
     }
 
     /** "With a delegation of X", "in the capital X": X hangs on the predicate as the noun before it does. */

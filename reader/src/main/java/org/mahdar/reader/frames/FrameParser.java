@@ -54,6 +54,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
         while (i < sentence.last()) {
@@ -69,8 +70,9 @@ public final class FrameParser {
                 i = time.last();
                 continue;
             }
-            var connector = Connectors.match(words, i, sentence.last());
-            if (connector != null && predicates.at(i) != null) {
+            Reading predicate = predicates.at(i);
+            var connector = predicate == null ? null : Connectors.match(words, i, sentence.last());
+            if (connector != null) {
                 i = connector.last();
                 continue;
             }
@@ -78,7 +80,8 @@ public final class FrameParser {
                 boolean complement = Particles.isComplementizer(word);
                 Group cited = complement ? citedBefore(i) : null;
                 subject = cited == null ? subject : cited;
-                if (complement && (matrix == null || cited != null)) {
+                if (complement && (!nested || cited != null)) {
+                    nested = true;
                     matrix = subject;
                 }
                 Group opened = phraseAt(i + 1, sentence.last());
@@ -99,13 +102,13 @@ public final class FrameParser {
                             Outlook.PAST,
                             false,
                             false,
-                            matrix == null ? subject : matrix,
+                            nested ? matrix : subject,
                             scan.arguments(),
                             scan.end()));
-                    subject = matrix == null ? subject : matrix;
+                    subject = nested ? matrix : subject;
                 }
-            } else if (predicates.at(i) != null) {
-                Frame frame = finite(sentence, i, word, predicates.at(i), topic, subject, matrix);
+            } else if (predicate != null) {
+                Frame frame = finite(sentence, i, word, predicate, topic, subject, matrix);
                 frames.add(frame);
                 boolean about = isAboutNounBefore(i, sentence, topic);
                 if (!about && !isRelativeClause(i) && i > quoteEnd) {

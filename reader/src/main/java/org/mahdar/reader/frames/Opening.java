@@ -35,7 +35,7 @@ final class Opening {
         int plain = 0;
         for (int i = sentence.first(); i < sentence.last() && i < sentence.first() + DATELINE; i++) {
             Word word = words.get(i);
-            if (isDash(word) && i > sentence.first()) {
+            if ((isDash(word) || closesAgency(words, sentence, i)) && i > sentence.first()) {
                 opening = i + 1;
             } else if (word.isWord() && times.at(i) == null) {
                 plain++;
@@ -46,6 +46,21 @@ final class Opening {
             }
         }
         return opening < sentence.last() ? opening : sentence.first();
+    }
+
+    /** "(KUNA)", "/QNA/": the bracket that closes an agency's name of one or two words. */
+    private static boolean closesAgency(Words words, Sentence sentence, int at) {
+        Word mark = words.get(at);
+        boolean slash = mark.token().isMark('/');
+        if (!slash && !mark.token().isMark(')')) {
+            return false;
+        }
+        for (int i = at - 2; i > sentence.first() && i >= at - 3; i--) {
+            if (words.get(i).token().isMark(slash ? '/' : '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDash(Word word) {

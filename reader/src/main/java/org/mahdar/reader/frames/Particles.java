@@ -23,6 +23,7 @@ public final class Particles {
         OPENER,
         COMPLETED,
         SEQUEL,
+        RELATIONAL,
         TRANSPARENT
     }
 
@@ -58,6 +59,11 @@ public final class Particles {
     /** عدم, دون: deny a noun, so no verb follows them. */
     public static boolean isNounNegator(Word word) {
         return is(word, Kind.NOUN_NEGATOR);
+    }
+
+    /** Relations, borders, cooperation: nouns that "with" and "between" may belong to. */
+    static boolean isRelational(Word word) {
+        return is(word, Kind.RELATIONAL) || BY_FORM.get(word.stem()) == Kind.RELATIONAL;
     }
 
     /** ثم: the next verb goes on with the same subject. */

@@ -41,7 +41,7 @@ final class Predicates {
 
     private static @Nullable Reading decide(Words words, Names names, Sentence sentence, int opening, int at) {
         Word word = words.get(at);
-        Reading verb = word.possibleVerb();
+        Reading verb = bySpelling(words, at, word.possibleVerb());
         if (verb == null
                 || word.definite()
                 || !word.preposition().isEmpty()
@@ -62,9 +62,30 @@ final class Predicates {
                 : null;
     }
 
+    /** تلقى with ى is a past, تلقي with ي a present: where both are read, the spelling tells, unless ى stands for ي. */
+    private static @Nullable Reading bySpelling(Words words, int at, @Nullable Reading verb) {
+        String written = words.text().written(at);
+        boolean maqsura = written.endsWith("\u0649");
+        if (verb == null
+                || !maqsura
+                || verb.tense() == Tense.PAST
+                || words.get(at).readings().size() < 2) {
+            return verb;
+        }
+        for (Reading reading : words.get(at).readings()) {
+            if (reading.isVerb() && reading.tense() == Tense.PAST && reading.person() == 3) {
+                return reading;
+            }
+        }
+        return verb;
+    }
+
     /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */
     private static boolean opensSentence(Words words, Names names, Sentence sentence, int opening, int at) {
-        boolean opens = at == opening || (!words.get(at - 1).isWord() && at - opening <= OPENING);
+        boolean opens = at == opening
+                || (!words.get(at - 1).isWord() && at - opening <= OPENING)
+                || Particles.isOpener(words.get(at - 1))
+                || Particles.isSequel(words.get(at - 1));
         if (!opens || at + 1 >= sentence.last() || names.at(at + 1) == null) {
             return false;
         }

@@ -105,6 +105,9 @@ final class Contents {
         if (!afterMark) {
             return false;
         }
+        if (Particles.isNounNegator(word) && word.conjunction().isEmpty()) {
+            return true;
+        }
         if (Particles.isNegator(word) && !word.conjunction().isEmpty() && i + 1 < limit) {
             Frame denied = frames.at(i + 1);
             return denied != null && speaksAtAll(denied);

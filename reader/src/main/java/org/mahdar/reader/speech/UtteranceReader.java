@@ -7,6 +7,7 @@ import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.Span;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
@@ -30,6 +31,9 @@ final class UtteranceReader {
 
     /** How far after a reporting noun its clause may begin, an aside between them. */
     private static final int NOUN_ASIDE = 10;
+
+    /** The greatest distance between the marks of a quotation that may be a mere term. */
+    private static final int TERM = 4;
 
     /** How many tokens an aside between a verb and the words it reports may have. */
     private static final int ASIDE = 16;
@@ -87,9 +91,25 @@ final class UtteranceReader {
         lastSpeaker = speakers.get(0);
         lastSpoken = sentence.index();
         int first = contentStart(frame, verb, sentence);
+        int quoted = first >= 0 ? -1 : quotedBefore(frame.trigger());
         if (first >= 0) {
             add(sentence, frame.trigger(), speakers, verb, first);
+        } else if (quoted >= 0) {
+            record(sentence, frame.trigger(), speakers, verb, Mode.DIRECT, quoted + 1, quotes.closeOf(quoted));
         }
+    }
+
+    /** The opening mark of a quotation that ends right before the verb ("…", says the minister), or -1. */
+    private int quotedBefore(int trigger) {
+        int close = trigger - 1;
+        while (close >= 0 && close > trigger - 3 && !words.get(close).isWord()) {
+            int open = quotes.openOf(close);
+            if (open >= 0 && close - open > TERM) {
+                return open;
+            }
+            close--;
+        }
+        return -1;
     }
 
     private List<Voice> speakersOf(Frame frame, Sentence sentence) {
@@ -113,6 +133,9 @@ final class UtteranceReader {
         int at = frame.end();
         if (at < sentence.last()) {
             Word word = words.get(at);
+            if (Particles.isComplementizer(word) && isAdverbial(at)) {
+                return -1;
+            }
             if (Particles.isComplementizer(word)) {
                 int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
                 return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
@@ -134,6 +157,17 @@ final class UtteranceReader {
         return clauseAfterAside(at, sentence);
     }
 
+    /** "Before …", "without …": the clause tells when or how, not what was said. */
+    private boolean isAdverbial(int complementizer) {
+        Word before = words.get(complementizer - 1);
+        Connector connector = Connectors.match(before.base());
+        return Particles.isNounNegator(before)
+                || connector == Connector.AFTER
+                || connector == Connector.SINCE
+                || connector == Connector.OTHER
+                || connector == Connector.DURING;
+    }
+
     /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
     private static int described(Frame frame, Reporting.Verb verb) {
         Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
@@ -150,7 +184,7 @@ final class UtteranceReader {
             if (other != null && Reporting.verb(other.verbKey()) != null) {
                 return -1;
             }
-            if (Particles.isComplementizer(words.get(i))) {
+            if (Particles.isComplementizer(words.get(i)) && !isAdverbial(i)) {
                 return i + 1;
             }
             if (quotes.closeOf(i) > i + 3) {
@@ -239,6 +273,11 @@ final class UtteranceReader {
             boolean colon = words.get(first - 1).token().isMark(':');
             mode = colon ? Mode.DIRECT : isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
         }
+        record(sentence, trigger, speakers, verb, mode, first, last);
+    }
+
+    private void record(
+            Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, Mode mode, int first, int last) {
         if (last <= first) {
             return;
         }
@@ -261,7 +300,7 @@ final class UtteranceReader {
         if (verb == null || !verb.affirms() || start + 2 >= sentence.last()) {
             return start;
         }
-        if (org.mahdar.reader.frames.Connectors.match(words.get(start + 1).form()) != Connector.ON) {
+        if (Connectors.match(words.get(start + 1).form()) != Connector.ON) {
             return start;
         }
         return Particles.isComplementizer(words.get(start + 2)) && start + 3 < sentence.last() ? start + 3 : start + 2;

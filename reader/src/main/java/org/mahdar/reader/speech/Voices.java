@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.SourceKind;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Particles;
@@ -127,13 +128,25 @@ final class Voices {
         if (words.get(first).definite() && last == first + 1 && previous != null && previous.isAnonymous()) {
             return previous;
         }
-        Mention genitive = last < words.size() ? names.at(last) : null;
-        if (genitive != null
-                && genitive.first() == last
-                && words.get(last).preposition().isEmpty()) {
-            last = genitive.last();
-        }
+        last = withWhere(last);
         return new Voice(-1, first, last, SourceKind.of(kind.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Past whose or where the voice is: a genitive, "in the ministry", "from the paper's staff". */
+    private int withWhere(int end) {
+        if (end >= words.size()) {
+            return end;
+        }
+        Mention genitive = names.at(end);
+        boolean hangs = words.get(end).preposition().isEmpty()
+                || words.get(end).preposition().equals("ب");
+        if (genitive != null && genitive.first() == end && hangs) {
+            return genitive.last();
+        }
+        Connector connector = Connectors.match(words.get(end).form());
+        Mention where = end + 1 < words.size() ? names.at(end + 1) : null;
+        boolean within = connector == Connector.FROM || connector == Connector.IN;
+        return within && where != null && where.first() == end + 1 ? where.last() : end;
     }
 
     /** The end of a noun phrase that opens at {@code first}: adjectives and genitives up to four words. */

@@ -9,10 +9,17 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reckoning with days: pure functions, no words. */
 final class Almanac {
+
+    /**
+     * How many days ahead a date without a year may lie although its clause speaks of the past: writers give the year, or
+     * say "last", of a day that is ten months back.
+     */
+    private static final int SOON = 60;
 
     private Almanac() {}
 
@@ -81,7 +88,7 @@ final class Almanac {
         }
         long ahead = ChronoUnit.DAYS.between(from, same);
         return switch (direction) {
-            case PAST -> ahead > 0 ? year - 1 : year;
+            case PAST -> ahead > SOON ? year - 1 : year;
             case FUTURE -> ahead < 0 ? year + 1 : year;
             default -> ahead > 183 ? year - 1 : ahead < -183 ? year + 1 : year;
         };
@@ -90,7 +97,7 @@ final class Almanac {
     /** {@code 2018-W28}. */
     static String week(LocalDate day) {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%04d-W%02d",
                 day.get(IsoFields.WEEK_BASED_YEAR),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
@@ -98,11 +105,11 @@ final class Almanac {
 
     /** {@code 2018-07}. */
     static String month(int year, int month) {
-        return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
+        return String.format(Locale.ROOT, "%04d-%02d", year, month);
     }
 
     /** {@code 2018}. */
     static String year(int year) {
-        return String.format(java.util.Locale.ROOT, "%04d", year);
+        return String.format(Locale.ROOT, "%04d", year);
     }
 }

@@ -71,6 +71,29 @@ final class Clocks {
         };
     }
 
+    /** Hours and minutes written as a decimal (الساعة 9,30), or null. */
+    private static @Nullable Hour comma(Line line, int i) {
+        String form =
+                line.in(i) && line.is(i - 1, Kind.CLOCK) ? line.words.get(i).form() : "";
+        if (form.length() < 4 || form.length() > 5 || ".,".indexOf(form.charAt(form.length() - 3)) < 0) {
+            return null;
+        }
+        int hour = 0;
+        int minute = 0;
+        for (int c = 0; c < form.length(); c++) {
+            int digit = form.charAt(c) - '0';
+            if (c == form.length() - 3) {
+                continue;
+            }
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            hour = c < form.length() - 3 ? hour * 10 + digit : hour;
+            minute = c < form.length() - 3 ? minute : minute * 10 + digit;
+        }
+        return hour > 24 || minute > 59 ? null : new Hour(hour, minute, true, i + 1);
+    }
+
     private static @Nullable Hour hour(Line line, int i) {
         int digits = line.number(i);
         if (digits >= 0 && digits <= 24 && !line.digits(i, 3) && !line.digits(i, 4)) {
@@ -78,6 +101,10 @@ final class Clocks {
             return minute > 59 || (minute >= 0 && line.mark(i + 3, ':'))
                     ? null
                     : new Hour(digits, minute, true, minute < 0 ? i + 1 : i + 3);
+        }
+        Hour comma = comma(line, i);
+        if (comma != null) {
+            return comma;
         }
         Term ordinal = line.term(i);
         boolean one = ordinal != null && ordinal.kind() == Kind.CARDINAL && ordinal.number() == 1 && line.definite(i);
@@ -94,6 +121,12 @@ final class Clocks {
             if (minute > 0) {
                 return new Hour(ordinal.number(), minute, false, line.after(last));
             }
+        }
+        if (line.and(last)
+                && line.number(last + 1) < 60
+                && line.number(last + 1) > 0
+                && line.is(last + 2, Kind.UNIT, "MIN", "one")) {
+            return new Hour(ordinal.number(), line.number(last + 1), false, line.after(last + 2));
         }
         return ordinal.number() > 12 ? null : new Hour(ordinal.number(), -1, false, last);
     }

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a time of the clock that names no day the day its sentence names; without one it is left out. */
+/** Gives a time of the clock that names no day the day its sentence, or the one before, names; without one it is left out. */
 final class Clockwork {
 
     private Clockwork() {}
 
-    /** Completes the items of {@code found} from index {@code start}, which are those of one sentence. */
-    static void giveDays(List<Found> found, int start) {
+    /**
+     * Completes the items of {@code found} from index {@code start}, which are those of one sentence; those from
+     * {@code before} are of the sentence before it.
+     */
+    static void giveDays(List<Found> found, int before, int start) {
         for (int i = found.size() - 1; i >= start; i--) {
             Found clock = found.get(i);
             if (clock.value().startsWith("T")) {
-                LocalDate day = nearestDay(found, start, i);
+                LocalDate day = nearestDay(found, before, start, i);
                 if (day == null) {
                     found.remove(i);
                 } else {
@@ -25,7 +28,7 @@ final class Clockwork {
                                     clock.last(),
                                     clock.type(),
                                     day + clock.value(),
-                                    day,
+                                    null,
                                     null,
                                     true,
                                     clock.rule()));
@@ -34,17 +37,22 @@ final class Clockwork {
         }
     }
 
-    private static @Nullable LocalDate nearestDay(List<Found> found, int start, int clock) {
-        for (int i = clock - 1; i >= start; i--) {
-            if (found.get(i).day() != null) {
-                return found.get(i).day();
+    /** The day of the nearest item of the sentence that has one, else of the last one of the sentence before. */
+    private static @Nullable LocalDate nearestDay(List<Found> found, int before, int start, int clock) {
+        Found at = found.get(clock);
+        LocalDate nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = start; i < found.size(); i++) {
+            Found other = found.get(i);
+            int away = i < clock ? at.first() - other.last() : other.first() - at.last();
+            if (i != clock && other.day() != null && away < distance) {
+                nearest = other.day();
+                distance = away;
             }
         }
-        for (int i = clock + 1; i < found.size(); i++) {
-            if (found.get(i).day() != null) {
-                return found.get(i).day();
-            }
+        for (int i = start - 1; nearest == null && i >= before; i--) {
+            nearest = found.get(i).day();
         }
-        return null;
+        return nearest;
     }
 }

@@ -1,7 +1,9 @@
 package org.mahdar.reader.time;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mahdar.reader.lexicon.Row;
@@ -19,6 +21,7 @@ final class Contexts {
         YESTERDAY_NOT_BEFORE,
         WEEKDAY_NOT_BEFORE,
         WEEKDAY_NOT_AFTER,
+        DUAL_NOT_BEFORE,
         NAMED_DATE,
         NUMBER_BEFORE,
         MONTH_BEFORE,
@@ -29,19 +32,23 @@ final class Contexts {
         AGE_AFTER,
         EVENT_AFTER,
         ONE_BEFORE,
+        MORE,
         ONE_AFTER,
         DAY_THIS,
         DATE_GLUE,
         FUTURE,
         MAY,
+        SCHEDULED,
+        STANDING,
         WAS,
         NEGATED_PAST,
         THAT,
         BEFORE_THAT,
+        PAST,
         SINCE;
 
         private String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -58,7 +65,7 @@ final class Contexts {
                 throw row.wrong("this context is there already");
             }
         }
-        Map<Context, Set<String>> words = new java.util.EnumMap<>(Context.class);
+        Map<Context, Set<String>> words = new EnumMap<>(Context.class);
         for (Context context : Context.values()) {
             Set<String> of = byLabel.remove(context.label());
             if (of == null) {
@@ -79,6 +86,6 @@ final class Contexts {
     }
 
     private static boolean bare(Set<String> words, String form) {
-        return form.length() > 3 && "وفبل".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
+        return form.length() > 2 && "وفبل".indexOf(form.charAt(0)) >= 0 && words.contains(form.substring(1));
     }
 }

@@ -3,10 +3,11 @@ package org.mahdar.reader.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 
-/** Days of a month: 15 يونيو, الثامن من الشهر الجاري, يومي 4 و5 جانفي 2025, 14 ربيع الأول 1447 هـ, 12/10/2025. */
+/** Days of a month: 15 يونيو, الثامن من الشهر الجاري, يومي 7 و8 جانفي 2024, 14 ربيع الأول 1447 هـ, 12/10/2025. */
 final class Dates {
 
     /** The month the days belong to; {@code year} is -1 where the direction decides. */
@@ -22,7 +23,7 @@ final class Dates {
             return numeric;
         }
         List<Count> days = new ArrayList<>(2);
-        boolean range = false;
+        boolean range = line.is(first - 1, Kind.BETWEEN);
         int next = at;
         while (days.size() < 10) {
             Count day = Count.dayOfMonth(line, next);
@@ -72,6 +73,17 @@ final class Dates {
         if (today == null) {
             return null;
         }
+        int same = line.same(at, "M");
+        if (same >= 0 && line.spoken() != null) {
+            return new Month(
+                    line.spoken().getMonthValue(),
+                    false,
+                    line.spoken().getYear(),
+                    null,
+                    true,
+                    same,
+                    "day-of-same-month");
+        }
         int shift = 0;
         int last;
         if (line.is(at, Kind.THIS) && line.is(line.after(at), Kind.UNIT, "M", "the")) {
@@ -79,9 +91,8 @@ final class Dates {
         } else if (line.is(at, Kind.UNIT, "M", "the") && pointer(line, line.after(at)) != null) {
             shift = shift(pointer(line, line.after(at)));
             last = line.after(line.after(at));
-        } else if (at == i
-                && pointer(line, at) != null
-                && line.number(at - 1) > 0
+        } else if (pointer(line, at) != null
+                && line.number(i - 1) > 0
                 && line.has(Contexts.Context.DAY_THIS, first - 1)) {
             shift = shift(pointer(line, at));
             last = line.after(at);
@@ -107,6 +118,13 @@ final class Dates {
         if (!month.dated() && line.has(Contexts.Context.NAMED_DATE, first - 1)) {
             return Found.nothing(first, month.last());
         }
+        if (month.hijri() && !month.dated()) {
+            return Found.nothing(first, month.last());
+        }
+        Found yearly = yearly(line, first, start.value(), month);
+        if (yearly != null) {
+            return yearly;
+        }
         LocalDate from = day(line, start.value(), month, first);
         if (from == null) {
             return Found.nothing(first, month.last());
@@ -124,6 +142,20 @@ final class Dates {
             return new Found(first, month.last(), TimeType.DATE, from + "/" + to, null, null, relative, rule);
         }
         return Found.day(first, start.last(), from, relative, rule);
+    }
+
+    /** A day of every year (3 مايو من كل عام), or null. */
+    private static @Nullable Found yearly(Line line, int first, int day, Month month) {
+        int every = line.is(month.last(), Kind.FROM) ? line.after(month.last()) : month.last();
+        int unit = line.after(every);
+        return !month.dated() && !month.hijri() && line.is(every, Kind.EVERY) && line.is(unit, Kind.UNIT, "Y", "one")
+                ? Found.of(
+                        first,
+                        line.after(unit),
+                        TimeType.SET,
+                        String.format(Locale.ROOT, "XXXX-%02d-%02d", month.month(), day),
+                        "yearly " + month.rule())
+                : null;
     }
 
     private static boolean consecutive(List<Count> days) {
@@ -145,7 +177,7 @@ final class Dates {
         if (today == null) {
             return null;
         }
-        Direction direction = month.direction() != null ? month.direction() : Tense.of(line, first, month.last());
+        Direction direction = month.direction() != null ? month.direction() : Tense.ofDate(line, first, month.last());
         if (month.hijri()) {
             return nearest(today, Almanac.hijriYear(today), month.month(), day);
         }

@@ -14,6 +14,37 @@ final class Days {
 
     /** The day expression that starts at {@code i}, or null. */
     static @Nullable Found read(Line line, int i) {
+        Found found = one(line, i);
+        boolean range = found != null && line.is(i - 1, Kind.FROM) && line.is(found.last(), Kind.TO);
+        return range && found != null ? range(found, one(line, line.after(found.last()))) : found;
+    }
+
+    /** From one day to another (من الأحد إلى الثلاثاء), or the first alone if the second is none. */
+    private static Found range(Found found, @Nullable Found until) {
+        LocalDate from = found.day();
+        LocalDate to = until == null ? null : until.day();
+        if (until == null || from == null || to == null) {
+            return found;
+        }
+        if (found.relative() && found.weekday() == null && !until.relative()) {
+            from = Almanac.day(to.getYear(), from.getMonthValue(), from.getDayOfMonth());
+        } else if (found.weekday() != null && until.weekday() != null) {
+            from = Almanac.weekday(to, found.weekday(), Direction.PAST, true);
+        }
+        return from == null || !from.isBefore(to)
+                ? found
+                : new Found(
+                        found.first(),
+                        until.last(),
+                        TimeType.DATE,
+                        from + "/" + to,
+                        null,
+                        null,
+                        found.relative(),
+                        found.rule());
+    }
+
+    private static @Nullable Found one(Line line, int i) {
         if (line.is(i, Kind.UNIT, "D", "pair")) {
             int at = line.after(i);
             Found weekdays = weekdayPair(line, i, at);
@@ -21,6 +52,8 @@ final class Days {
         }
         boolean named = line.is(i, Kind.UNIT, "D", "one");
         int at = named || line.is(i, Kind.UNIT, "D", "many") ? line.after(i) : i;
+        boolean here = line.is(i, Kind.THIS) && line.is(line.after(i), Kind.WEEKDAY);
+        at = here ? line.after(i) : at;
         Term term = line.term(at);
         if (term != null && term.kind() == Kind.DAY) {
             return pointed(line, i, at, term, named);
@@ -57,7 +90,8 @@ final class Days {
                 && !weekdayFollows
                 && (line.has(Context.TODAY_NOT_BEFORE, at - 1)
                         || line.has(Context.TODAY_NOT_AFTER, last)
-                        || line.is(last, Kind.ORDINAL));
+                        || line.is(last, Kind.ORDINAL)
+                        || (line.in(last) && line.words.get(last).form().equals("ال")));
     }
 
     /** Takes in a weekday beside the day (أمس الثلاثاء, أمس (الثلاثاء)) if it is that day's. */
@@ -103,15 +137,31 @@ final class Days {
                         || line.has(Context.WEEKDAY_NOT_AFTER, last))) {
             return Found.nothing(first, last);
         }
+        Term ordinal = line.term(last, Kind.ORDINAL);
+        if (ordinal != null && ordinal.form().equals("f")) {
+            return Found.nothing(first, last);
+        }
         DayOfWeek weekday = DayOfWeek.of(term.number());
         Found found = resolve(line, first, last, weekday, "weekday " + term.reference());
         int end = found == null ? last : found.last();
         int next = line.comma(end) ? end + 1 : end;
         Found date = Dates.read(line, next, next);
-        if (date != null && date.day() != null && date.day().getDayOfWeek() == weekday) {
-            return date.from(first).naming(weekday);
+        LocalDate day = date == null ? null : date.day();
+        if (date == null || day == null) {
+            return found;
         }
-        return found;
+        if (day.getDayOfWeek() != weekday && date.relative() && line.day() != null) {
+            // The weekday may tell the year better than the tense does.
+            int year = Almanac.yearOfDay(line.day(), day.getMonthValue(), day.getDayOfMonth(), Direction.NEAREST);
+            LocalDate nearest = Almanac.day(year, day.getMonthValue(), day.getDayOfMonth());
+            day = nearest == null ? day : nearest;
+        }
+        if (day.getDayOfWeek() == weekday) {
+            return date.from(first).on(day).naming(weekday);
+        }
+        // "The first Wednesday of April" reads like a date that is no Wednesday.
+        boolean count = !named && line.is(next, Kind.ORDINAL) && day.getDayOfMonth() <= 5;
+        return count ? Found.nothing(first, date.last()) : found;
     }
 
     private static @Nullable Found resolve(Line line, int first, int last, DayOfWeek weekday, String rule) {
@@ -130,10 +180,23 @@ final class Days {
             return Found.day(first, week.last(), week.day().with(weekday), true, rule)
                     .naming(weekday);
         }
+        Direction shared = sharedPointer(line, last);
+        if (shared != null) {
+            return Found.day(first, last, Almanac.weekday(today, weekday, shared, true), true, rule)
+                    .naming(weekday);
+        }
         LocalDate day = today.getDayOfWeek() == weekday
                 ? today
                 : Almanac.weekday(today, weekday, Tense.of(line, first, last), false);
         return Found.day(first, last, day, true, rule).naming(weekday);
+    }
+
+    /** The direction a pointer after the next weekday gives this one as well (السبت والأحد المقبلين), or null. */
+    private static @Nullable Direction sharedPointer(Line line, int i) {
+        Term pointer = line.is(i, Kind.WEEKDAY) && line.joined(i) ? line.term(line.after(i), Kind.POINTER) : null;
+        return pointer != null && line.words.get(line.after(i)).base().endsWith("ين")
+                ? YearSpec.direction(pointer)
+                : null;
     }
 
     /** Two weekdays in a row (يومي السبت والأحد). */
@@ -149,6 +212,13 @@ final class Days {
         Found found = resolve(line, first, last, end, "weekdays " + two.reference());
         if (found == null || found.day() == null) {
             return null;
+        }
+        Found dates = Dates.read(line, last, last);
+        if (dates != null && dates.day() == null && !dates.value().isEmpty()) {
+            LocalDate day = LocalDate.parse(dates.value().substring(0, 10));
+            if (day.getDayOfWeek().getValue() == one.number()) {
+                return dates.from(first);
+            }
         }
         LocalDate start = Almanac.weekday(found.day(), DayOfWeek.of(one.number()), Direction.PAST, true);
         if (start.plusDays(1).equals(found.day())) {

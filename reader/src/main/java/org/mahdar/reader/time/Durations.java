@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
+import org.mahdar.reader.words.PartOfSpeech;
 
-/** Lengths of time and what recurs: عشر سنوات, ثلاثة إلى أربعة أسابيع, كل ثلاثة أشهر, سنويا, قبل ثلاثة أيام. */
+/** Lengths of time and what recurs: عشر سنوات, خمسة إلى ستة أسابيع, كل أربعة أشهر, سنويا, قبل ثلاثة أيام. */
 final class Durations {
 
     /** A length: {@code count} units, and the months or minutes a half adds. */
@@ -22,7 +23,10 @@ final class Durations {
         return switch (term.kind()) {
             case EVERY -> every(line, i);
             case AGO -> ago(line, i);
-            case SET -> Found.of(i, line.after(i), TimeType.SET, term.code(), term.reference());
+            case SET ->
+                line.adjective(i)
+                        ? Found.nothing(i, line.after(i))
+                        : Found.of(i, line.after(i), TimeType.SET, term.code(), term.reference());
             case FRACTION -> fraction(line, i, term);
             default -> length(line, i);
         };
@@ -30,6 +34,9 @@ final class Durations {
 
     private static @Nullable Found length(Line line, int i) {
         Length length = counted(line, i);
+        if (length != null && line.quote(i - 1) && line.quote(length.last())) {
+            return Found.nothing(i, length.last());
+        }
         if (length != null) {
             return Found.of(i, pointed(line, length.last()), TimeType.DURATION, value(length), "duration");
         }
@@ -55,15 +62,29 @@ final class Durations {
 
     /** A single unit without a number is a length only where the words around it say so. */
     private static @Nullable Found single(Line line, int i, Term unit, int after) {
+        Length half = half(line, new Length(1, unit.code(), false, after));
+        if (half.half()) {
+            return Found.of(i, half.last(), TimeType.DURATION, value(half), "one-and-half");
+        }
         if (line.has(Context.ONE_AFTER, after)) {
             return Found.of(i, after + 1, TimeType.DURATION, value(1, unit.code()), "one");
         }
-        return line.has(Context.ONE_BEFORE, i - 1) && standsAlone(line, after)
+        boolean more = line.is(i - 1, Kind.FROM) && line.has(Context.MORE, i - 2);
+        boolean alone = unit.code().equals("D") ? standsAlone(line, after) : noGenitive(line, after);
+        return (more || line.has(Context.ONE_BEFORE, i - 1)) && alone
                 ? Found.of(i, after, TimeType.DURATION, value(1, unit.code()), "one")
                 : null;
     }
 
-    /** Whether what follows a single unit leaves it alone: no number, name of a day or month, or genitive. */
+    /** Whether no number, name of a day or month, or definite genitive follows a single unit. */
+    private static boolean noGenitive(Line line, int i) {
+        Term term = line.term(i);
+        boolean open =
+                term == null || term.kind() == Kind.FROM || term.kind() == Kind.TO || term.kind() == Kind.BETWEEN;
+        return !line.in(i) || !line.words.get(i).isWord() || (open && line.number(i) < 0 && !line.definite(i));
+    }
+
+    /** The same, where no indefinite noun may follow either. */
     private static boolean standsAlone(Line line, int i) {
         Term term = line.term(i);
         return !line.in(i)
@@ -72,9 +93,9 @@ final class Durations {
                 || (term == null
                         && line.number(i) < 0
                         && !line.definite(i)
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.NOUN
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.NAME
-                        && line.words.get(i).reading().pos() != org.mahdar.reader.words.PartOfSpeech.ADJECTIVE);
+                        && line.words.get(i).reading().pos() != PartOfSpeech.NOUN
+                        && line.words.get(i).reading().pos() != PartOfSpeech.NAME
+                        && line.words.get(i).reading().pos() != PartOfSpeech.ADJECTIVE);
     }
 
     /** الأشهر الستة الماضية, الساعات الـ24 المقبلة: taken with their pointer only. */
@@ -94,7 +115,7 @@ final class Durations {
     /** A number and its unit, or a dual. */
     private static @Nullable Length counted(Line line, int i) {
         Term dual = line.term(i, Kind.UNIT);
-        if (dual != null && dual.form().equals("two")) {
+        if (dual != null && dual.form().equals("two") && !line.has(Context.DUAL_NOT_BEFORE, i - 1)) {
             return half(line, new Length(2, dual.code(), false, line.after(i)));
         }
         Count count = line.has(Context.NUMBER_BEFORE, i - 1) ? null : Count.cardinal(line, i);
@@ -123,12 +144,13 @@ final class Durations {
                 length.count(),
                 length.unit(),
                 true,
-                unit != null && unit.form().equals("the") && unit.code().equals(length.unit())
+                (unit != null && unit.form().equals("the") && unit.code().equals(length.unit()))
+                                || (length.unit().equals("H") && line.is(last, Kind.CLOCK))
                         ? line.after(last)
                         : last);
     }
 
-    /** ثلاثة إلى أربعة أسابيع, يومين أو ثلاثة, بين 3 و5 أيام. */
+    /** خمسة إلى ستة أسابيع, يومين أو ثلاثة, بين 3 و5 أيام. */
     private static @Nullable Found range(Line line, int i) {
         Count low = Count.cardinal(line, i);
         if (low == null) {
@@ -178,8 +200,10 @@ final class Durations {
         Term unit = line.term(at, Kind.UNIT);
         boolean one = unit != null && unit.form().equals("one");
         int next = one ? line.after(at) : at;
-        Term weekday = line.term(next, Kind.WEEKDAY);
-        if (weekday != null && (unit == null || unit.code().equals("D"))) {
+        Term weekday = line.term(next);
+        if (weekday != null
+                && (weekday.kind() == Kind.WEEKDAY || weekday.kind() == Kind.ANY_WEEKDAY)
+                && (unit == null || unit.code().equals("D"))) {
             return Found.of(i, line.after(next), TimeType.SET, "XXXX-WXX-" + weekday.number(), "every");
         }
         return unit != null && one ? Found.of(i, next, TimeType.SET, value(1, unit.code()), "every") : null;
@@ -188,6 +212,7 @@ final class Durations {
     /** قبل ثلاثة أيام is a date, but قبل ثلاثة أيام من الموعد a length. */
     private static @Nullable Found ago(Line line, int i) {
         int at = line.after(i);
+        at = line.is(at, Kind.ABOUT) ? line.after(at) : at;
         Length length = counted(line, at);
         Term unit = line.term(at, Kind.UNIT);
         if (length == null && unit != null && unit.form().equals("one")) {
@@ -245,7 +270,9 @@ final class Durations {
             case "H" -> "PT" + length.count() + "H30M";
             case "D" -> "P" + length.count() + "DT12H";
             case "MIN" -> "PT" + length.count() + "M30S";
-            default -> value(length.count(), length.unit());
+            case "DE" -> "P" + (10L * length.count() + 5) + "Y";
+            case "C" -> "P" + (100L * length.count() + 50) + "Y";
+            default -> "P" + length.count() + ".5" + length.unit();
         };
     }
 

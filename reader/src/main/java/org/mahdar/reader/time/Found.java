@@ -40,6 +40,11 @@ record Found(
         return new Found(first, last, type, value, null, null, false, rule);
     }
 
+    /** Whether its words name a day of a month. */
+    boolean dated() {
+        return rule.startsWith("day-of-month") || rule.startsWith("numeric-date");
+    }
+
     Found from(int newFirst) {
         return new Found(newFirst, last, type, value, day, weekday, relative, rule);
     }
@@ -49,15 +54,7 @@ record Found(
     }
 
     Found on(LocalDate newDay) {
-        return new Found(
-                first,
-                last,
-                type,
-                value.replaceFirst("^\\d{4}-\\d{2}-\\d{2}", newDay.toString()),
-                newDay,
-                weekday,
-                relative,
-                rule);
+        return new Found(first, last, type, newDay + value.substring(10), newDay, weekday, relative, rule);
     }
 
     Found naming(DayOfWeek named) {

@@ -1,6 +1,7 @@
 package org.mahdar.reader.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.text.Sentence;
@@ -14,22 +15,24 @@ final class Line {
     final Words words;
     final int first;
     final int last;
+    final int paragraph;
     private final @Nullable LocalDate day;
     private final @Nullable Term[] terms;
     private final int[] ends;
-    private final int spokenYear;
+    private final @Nullable YearMonth spoken;
 
     /**
      * @param words the report's words with {@link Vocabulary#cut}
      * @param day the day relative expressions count from, or null if it is not known
-     * @param spokenYear the year last spoken of before this sentence, or -1
+     * @param spoken the month last spoken of before this sentence (of a year alone its first), or null
      */
-    Line(Words words, Sentence sentence, @Nullable LocalDate day, int spokenYear) {
+    Line(Words words, Sentence sentence, @Nullable LocalDate day, @Nullable YearMonth spoken) {
         this.words = words;
         this.first = sentence.first();
         this.last = sentence.last();
+        this.paragraph = sentence.paragraph();
         this.day = day;
-        this.spokenYear = spokenYear;
+        this.spoken = spoken;
         this.terms = new @Nullable Term[last - first];
         this.ends = new int[last - first];
         for (int i = first; i < last; i++) {
@@ -49,9 +52,20 @@ final class Line {
         return day;
     }
 
-    /** The year last spoken of before this sentence, or -1. */
-    int spokenYear() {
-        return spokenYear;
+    /** The month last spoken of before this sentence (of a year alone its first), or null. */
+    @Nullable
+    YearMonth spoken() {
+        return spoken;
+    }
+
+    /** Where the unit of the code that is "the same" one (العام نفسه, نفس العام) starting at {@code i} ends, or -1. */
+    int same(int i, String code) {
+        boolean before = is(i, Kind.SAME);
+        int unit = before ? after(i) : i;
+        if (!is(unit, Kind.UNIT, code, "the")) {
+            return -1;
+        }
+        return before ? after(unit) : is(after(unit), Kind.SAME) ? after(after(unit)) : -1;
     }
 
     boolean in(int i) {
@@ -118,6 +132,23 @@ final class Line {
 
     boolean dash(int i) {
         return mark(i, '-') || mark(i, '–') || mark(i, '—') || mark(i, '−');
+    }
+
+    /** Whether a quotation mark stands at {@code i}. */
+    boolean quote(int i) {
+        return in(i)
+                && !words.get(i).isWord()
+                && "\"“”«»„".contains(words.get(i).form());
+    }
+
+    /** Whether the word at {@code i} is likelier an adjective in tanwin beside its noun (دعما شهريا) than an adverb. */
+    boolean adjective(int i) {
+        return in(i - 1)
+                && words.get(i - 1).isWord()
+                && words.get(i - 1).form().endsWith("ا")
+                && !definite(i - 1)
+                && words.get(i - 1).verb() == null
+                && !has(Contexts.Context.YEAR_NOT_AFTER, i - 1);
     }
 
     boolean comma(int i) {

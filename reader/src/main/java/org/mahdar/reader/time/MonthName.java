@@ -36,10 +36,14 @@ record MonthName(int month, boolean hijri, boolean firm, String form, int last, 
         boolean mark = bracket || line.mark(i, '/') || line.mark(i, '\\') || line.dash(i) || line.mark(i, '|');
         int at = mark ? i + 1 : i;
         Term term = line.term(at, Kind.MONTH);
-        if (term == null || term.number() != month || line.joined(at)) {
+        if (term == null || line.joined(at)) {
             return -1;
         }
         int last = line.after(at);
+        if (term.number() != month) {
+            // A slip of the pen (يونيو/تموز): the first name stands, and the second is no month of its own.
+            return line.mark(i, '/') ? last : -1;
+        }
         if (!bracket) {
             return last;
         }

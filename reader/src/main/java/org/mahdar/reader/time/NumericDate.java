@@ -18,6 +18,10 @@ final class NumericDate {
         if (form.length() >= 8) {
             return dotted(first, at, form);
         }
+        Found dateline = dateline(line, first, at);
+        if (dateline != null) {
+            return dateline;
+        }
         int a = line.number(at);
         boolean marks = (line.mark(at + 1, '/') && line.mark(at + 3, '/'))
                 || (line.mark(at + 1, '-') && line.mark(at + 3, '-'));
@@ -30,6 +34,25 @@ final class NumericDate {
             return found(first, at + 5, a, b, c);
         }
         return line.digits(at + 4, 4) ? found(first, at + 5, c, b, a) : null;
+    }
+
+    /** Day and month of a dateline (17 - 10 (كونا)): the year is the nearest. */
+    private static @Nullable Found dateline(Line line, int first, int at) {
+        LocalDate today = line.day();
+        int day = line.number(at);
+        int month = line.number(at + 2);
+        if (today == null
+                || line.paragraph > 1
+                || at > line.first + 5
+                || day < 1
+                || !(line.dash(at + 1) || line.mark(at + 1, '/'))
+                || month < 1
+                || month > 12
+                || !line.mark(at + 3, '(')) {
+            return null;
+        }
+        LocalDate date = Almanac.day(Almanac.yearOfDay(today, month, day, Direction.NEAREST), month, day);
+        return date == null ? null : Found.day(first, at + 3, date, true, "dateline");
     }
 
     private static @Nullable Found dotted(int first, int at, String form) {

@@ -15,7 +15,7 @@ final class Parts {
         int at = here ? line.after(i) : i;
         Term part = line.term(at, Kind.PART);
         if (part == null) {
-            return here ? null : after(line, Days.read(line, i));
+            return after(line, Days.read(line, i));
         }
         int last = line.after(at);
         if (part.form().equals("the")) {

@@ -2,9 +2,10 @@ package org.mahdar.reader.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
 
-/** Weeks, months, seasons, quarters: الأسبوع المقبل, نهاية شهر آذار, ربيع 2022, النصف الأول من العام. */
+/** Weeks, months, seasons, quarters: الأسبوع المقبل, نهاية شهر آذار, ربيع 2021, النصف الأول من العام. */
 final class Periods {
 
     private Periods() {}
@@ -25,6 +26,10 @@ final class Periods {
         }
         if (edge != null && edge.code().equals("start") && line.is(at, Kind.UNIT, "W", "the") && line.day() != null) {
             return Found.date(i, line.after(at), Almanac.week(line.day()), true, "start-of-week");
+        }
+        int ofMonth = edge == null ? partOfMonth(line, i) : -1;
+        if (ofMonth >= 0) {
+            return month(line, i, ofMonth, true);
         }
         found = month(line, i, at, edge != null);
         if (found == null) {
@@ -53,14 +58,7 @@ final class Periods {
         }
         LocalDate day = today.plusWeeks(direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0);
         return new Found(
-                i,
-                here ? last : line.after(last),
-                org.mahdar.minutes.TimeType.DATE,
-                Almanac.week(day),
-                day,
-                null,
-                true,
-                "pointed-week");
+                i, here ? last : line.after(last), TimeType.DATE, Almanac.week(day), day, null, true, "pointed-week");
     }
 
     private static Found edgeOfWeek(int first, Found week, Term edge) {
@@ -74,7 +72,9 @@ final class Periods {
         if (today == null) {
             return null;
         }
-        boolean back = today.getDayOfWeek().getValue() < 5 && Tense.of(line, first, last) == Direction.PAST;
+        boolean back = today.getDayOfWeek().getValue() < 5
+                && !line.is(first - 1, Kind.AGO)
+                && Tense.of(line, first, last) == Direction.PAST;
         return Found.date(first, last, Almanac.week(back ? today.minusWeeks(1) : today) + "-WE", true, "weekend");
     }
 
@@ -126,36 +126,69 @@ final class Periods {
         if (today == null || (year == null && line.has(Context.NAMED_DATE, first - 1))) {
             return Found.nothing(first, last);
         }
-        int of = year == null ? laterYear(line, name) : -1;
-        Direction direction = year != null && year.direction() != null ? year.direction() : Tense.of(line, first, last);
+        YearSpec later = year == null ? later(line, name) : null;
+        int of = later == null ? -1 : later.year();
+        YearSpec pointing = later == null ? year : later;
+        Direction direction = pointing != null && pointing.direction() != null
+                ? pointing.direction()
+                : Tense.ofDate(line, first, last);
         if (of < 0) {
-            of = Almanac.yearOfMonth(today, name.month(), direction, year != null);
+            of = Almanac.yearOfMonth(today, name.month(), direction, pointing != null);
         }
         return Found.date(first, last, Almanac.month(of, name.month()), true, "month " + name.reference());
     }
 
-    /** The year another month after this one brings (مارس وأبريل 2018), or -1. */
-    private static int laterYear(Line line, MonthName name) {
+    /** The year another month after this one brings (مارس وأبريل 2018), or null. */
+    private static @Nullable YearSpec later(Line line, MonthName name) {
         int at = line.is(name.last(), Kind.TO) ? line.after(name.last()) : name.last();
         if (at == name.last() && !line.joined(at)) {
-            return -1;
+            return null;
         }
         MonthName next = MonthName.read(line, at);
         YearSpec year = next == null ? null : YearSpec.read(line, next.last());
-        return next == null || year == null || year.year() < 0 || year.hijri()
-                ? -1
-                : next.month() > name.month() ? year.year() : year.year() - 1;
+        if (next == null || year == null || year.hijri()) {
+            return null;
+        }
+        return year.year() > 0 && next.month() < name.month()
+                ? new YearSpec(year.year() - 1, null, false, year.relative(), year.last())
+                : year;
     }
 
     private static boolean monthContext(Line line, int first, MonthName name) {
+        if (line.joined(name.last()) && MonthName.read(line, name.last()) != null) {
+            return true;
+        }
         return line.has(name.form().equals("person") ? Context.MONTH_BEFORE_ANY : Context.MONTH_BEFORE, first - 1);
+    }
+
+    /** Where the month stands of which this is a week or a half (الأسبوع الثاني من أيار), or -1. */
+    private static int partOfMonth(Line line, int i) {
+        boolean part = line.is(i, Kind.UNIT, "W", "the") || line.is(i, Kind.SHARE);
+        int ordinal = line.after(i);
+        int from = line.after(ordinal);
+        boolean one = line.is(ordinal, Kind.ORDINAL) || line.is(ordinal, Kind.POINTER, "last", "");
+        int at = line.after(from);
+        return part
+                        && one
+                        && line.is(from, Kind.FROM)
+                        && (MonthName.read(line, at) != null
+                                || line.is(at, Kind.UNIT, "M", "the")
+                                || (line.is(at, Kind.THIS) && line.is(line.after(at), Kind.UNIT, "M", "the")))
+                ? at
+                : -1;
     }
 
     /** A half or a quarter of a year. */
     private static @Nullable Found share(Line line, int i) {
         Term share = line.term(i, Kind.SHARE);
-        Term ordinal = line.term(line.after(i), Kind.ORDINAL);
-        if (share == null || ordinal == null || ordinal.number() > share.number()) {
+        Term ordinal = line.term(line.after(i));
+        if (share == null || ordinal == null) {
+            return null;
+        }
+        int number = ordinal.kind() == Kind.ORDINAL
+                ? ordinal.number()
+                : ordinal.is(Kind.POINTER, "last") ? share.number() : Integer.MAX_VALUE;
+        if (number > share.number()) {
             return null;
         }
         int at = line.after(line.after(i));
@@ -175,7 +208,6 @@ final class Periods {
         }
         return year < 0
                 ? null
-                : Found.date(
-                        i, last, Almanac.year(year) + "-" + share.code() + ordinal.number(), true, share.reference());
+                : Found.date(i, last, Almanac.year(year) + "-" + share.code() + number, true, share.reference());
     }
 }

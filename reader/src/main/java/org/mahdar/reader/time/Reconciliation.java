@@ -1,6 +1,7 @@
 package org.mahdar.reader.time;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,11 @@ final class Reconciliation {
         for (int i = 1; i < found.size(); i++) {
             Found a = found.get(i - 1);
             Found b = found.get(i);
-            if (a.day() == null || b.day() == null || !glued(words, a.last(), b.first())) {
+            if (a.day() == null
+                    || b.day() == null
+                    || (!a.dated() && !b.dated())
+                    || !glued(words, a.last(), b.first())
+                    || words.get(b.first()).conjunction().equals("و")) {
                 continue;
             }
             int weekday = a.weekday() != null && b.weekday() == null
@@ -63,7 +68,7 @@ final class Reconciliation {
         return date == null
                 ? ""
                 : date + " was a "
-                        + date.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                        + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                         + ", not the weekday the report names";
     }
 

@@ -1,11 +1,13 @@
 package org.mahdar.reader.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.text.Token;
 import org.mahdar.reader.words.Words;
 
 /**
@@ -29,11 +31,13 @@ public final class TimeTagger {
         Words cut = Vocabulary.shipped().cut(words);
         LocalDate day = published != null ? published : dateline(cut);
         List<Found> found = new ArrayList<>();
-        int spokenYear = -1;
+        YearMonth spoken = null;
+        int previous = 0;
         for (Sentence sentence : cut.text().sentences()) {
             int before = found.size();
-            walk(new Line(cut, sentence, day, spokenYear), found);
-            spokenYear = lastYear(found, before, spokenYear);
+            walk(new Line(cut, sentence, day, spoken), found, previous);
+            previous = before;
+            spoken = lastMonth(found, before, spoken);
         }
         return Reconciliation.of(cut, found, day);
     }
@@ -45,7 +49,7 @@ public final class TimeTagger {
                 return null;
             }
             List<Found> found = new ArrayList<>();
-            walk(new Line(words, sentence, null, -1), found);
+            walk(new Line(words, sentence, null, null), found, 0);
             for (Found each : found) {
                 if (each.day() != null) {
                     return each.day();
@@ -55,14 +59,13 @@ public final class TimeTagger {
         return null;
     }
 
-    private static void walk(Line line, List<Found> found) {
+    private static void walk(Line line, List<Found> found, int previous) {
         int start = found.size();
         int i = line.first;
         while (i < line.last) {
-            Found longest =
-                    line.term(i) == null && line.words.get(i).token().kind() != org.mahdar.reader.text.Token.Kind.NUMBER
-                            ? null
-                            : longest(line, i);
+            Found longest = line.term(i) == null && line.words.get(i).token().kind() != Token.Kind.NUMBER
+                    ? null
+                    : longest(line, i);
             if (longest == null) {
                 i++;
                 continue;
@@ -72,7 +75,7 @@ public final class TimeTagger {
             }
             i = longest.last();
         }
-        Clockwork.giveDays(found, start);
+        Clockwork.giveDays(found, previous, start);
     }
 
     private static @Nullable Found longest(Line line, int i) {
@@ -86,16 +89,28 @@ public final class TimeTagger {
         return next == null || (best != null && best.last() >= next.last()) ? best : next;
     }
 
-    private static int lastYear(List<Found> found, int from, int year) {
+    /** The month of the last of the items of {@code found} from index {@code from} on that has a year, else {@code spoken}. */
+    private static @Nullable YearMonth lastMonth(List<Found> found, int from, @Nullable YearMonth spoken) {
         for (int i = found.size() - 1; i >= from; i--) {
             Found each = found.get(i);
-            if (each.type() != TimeType.DURATION
-                    && each.type() != TimeType.SET
-                    && each.value().length() >= 4
-                    && each.value().chars().limit(4).allMatch(c -> c >= '0' && c <= '9')) {
-                return Integer.parseInt(each.value().substring(0, 4));
+            int year = number(each.value(), 0, 4);
+            if (each.type() != TimeType.DURATION && each.type() != TimeType.SET && year > 0) {
+                int month = each.value().startsWith("-", 4) ? number(each.value(), 5, 7) : -1;
+                return YearMonth.of(year, month >= 1 && month <= 12 ? month : 1);
             }
         }
-        return year;
+        return spoken;
+    }
+
+    private static int number(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = i < value.length() ? value.charAt(i) - '0' : -1;
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

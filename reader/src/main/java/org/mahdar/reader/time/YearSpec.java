@@ -34,6 +34,10 @@ record YearSpec(int year, @Nullable Direction direction, boolean hijri, boolean 
 
     /** A year introduced by its word (عام 2018, العام الماضي, هذا العام), or null. */
     static @Nullable YearSpec ofYearWord(Line line, int i) {
+        int same = line.same(i, "Y");
+        if (same >= 0) {
+            return line.spoken() == null ? null : new YearSpec(line.spoken().getYear(), null, false, true, same);
+        }
         boolean here = line.is(i, Kind.THIS);
         int at = here ? line.after(i) : i;
         Term unit = line.term(at, Kind.UNIT);
@@ -60,9 +64,6 @@ record YearSpec(int year, @Nullable Direction direction, boolean hijri, boolean 
             int last = line.after(after);
             YearSpec number = number(line, last, false);
             return number != null && number.year() == year ? number : new YearSpec(year, null, false, true, last);
-        }
-        if (line.is(after, Kind.SAME)) {
-            return line.spokenYear() > 0 ? new YearSpec(line.spokenYear(), null, false, true, line.after(after)) : null;
         }
         return here && day != null ? new YearSpec(day.getYear(), null, false, true, after) : null;
     }

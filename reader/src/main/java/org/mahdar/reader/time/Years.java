@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.TimeType;
 import org.mahdar.reader.time.Contexts.Context;
 
-/** Years and longer: عام 2011, العام المقبل, نهاية العام, 1950-1953, ربيع 2022, تسعينيات القرن الماضي. */
+/** Years and longer: عام 2011, العام المقبل, نهاية العام, 1914-1918, ربيع 2021, تسعينيات القرن الماضي. */
 final class Years {
 
     private static final int EARLIEST_BARE = 1900;
@@ -24,7 +24,10 @@ final class Years {
             case DECADE -> decade(line, first, at, term);
             case UNIT ->
                 switch (term.code()) {
-                    case "Y" -> term.form().equals("pair") ? pair(line, first, at) : named(line, first, at, edge);
+                    case "Y" ->
+                        term.form().equals("pair") || term.form().equals("the-two")
+                                ? pair(line, first, at)
+                                : named(line, first, at, edge);
                     case "C" -> century(line, first, at);
                     case "DE" -> pointedDecade(line, first, at);
                     default -> null;
@@ -52,6 +55,7 @@ final class Years {
                         && line.is(at, Kind.UNIT, "Y", "the")
                         && !line.has(Context.YEAR_KIND_AFTER, last)
                         && !line.is(last, Kind.ORDINAL)
+                        && line.number(last) < 0
                 ? Found.date(first, last, Almanac.year(today.getYear()), true, "edge-of-year")
                 : null;
     }
@@ -134,6 +138,11 @@ final class Years {
                             season.reference());
         }
         YearSpec year = line.definite(at) ? null : YearSpec.read(line, last);
+        if (year != null
+                && (line.dash(year.last()) || line.mark(year.last(), '/'))
+                && line.number(year.last() + 1) == year.year() + 1) {
+            year = new YearSpec(year.year(), null, year.hijri(), year.relative(), year.last() + 2);
+        }
         return year == null || year.year() < 0 || year.hijri()
                 ? null
                 : Found.date(
@@ -190,7 +199,22 @@ final class Years {
         return Found.date(first, last, century + "XX", true, "century");
     }
 
+    /** العقد الماضي, العقد الأول من القرن الحادي والعشرين. */
     private static @Nullable Found pointedDecade(Line line, int first, int at) {
+        Term ordinal = line.term(line.after(at), Kind.ORDINAL);
+        if (ordinal != null) {
+            int from = line.after(line.after(at));
+            int of = line.is(from, Kind.FROM) ? line.after(from) : from;
+            Found century = line.is(of, Kind.UNIT, "C", "the") ? century(line, first, of) : null;
+            return century == null || ordinal.number() > 10
+                    ? null
+                    : Found.date(
+                            first,
+                            century.last(),
+                            century.value().substring(0, 2) + (ordinal.number() - 1) + "X",
+                            true,
+                            "decade");
+        }
         LocalDate today = line.day();
         Term pointer = line.term(line.after(at), Kind.POINTER);
         Direction direction = pointer == null ? null : YearSpec.direction(pointer);
