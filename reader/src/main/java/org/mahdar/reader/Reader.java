@@ -39,7 +39,7 @@ public final class Reader {
 
     /** The minutes of {@code report}, and why each item is in them. */
     public static Explained explain(Report report) {
-        Outlet outlet = report.outlet() == null ? null : completed(report.outlet());
+        Outlet outlet = report.outlet() == null ? null : Outlets.complete(report.outlet());
 
         Text text = Segmenter.segment(report.text());
         Words words = Morphology.analyse(text);
@@ -52,14 +52,5 @@ public final class Reader {
         List<Warning> warnings = FindingReader.read(words, times, names);
 
         return new MinuteTaker(report, outlet, words, times, names).take(meetings, speech, papers, warnings);
-    }
-
-    /** An outlet with the kind and country that are known of it, where the report itself does not say. */
-    private static Outlet completed(Outlet outlet) {
-        Outlet known = Outlets.find(outlet.name());
-        return new Outlet(
-                outlet.name(),
-                outlet.kind() == null ? known.kind() : outlet.kind(),
-                outlet.country() == null ? known.country() : outlet.country());
     }
 }

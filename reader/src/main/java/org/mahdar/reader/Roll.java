@@ -121,13 +121,43 @@ final class Roll {
     private List<Role> roles(Entity entity) {
         List<Role> roles = new ArrayList<>();
         for (Office office : entity.offices()) {
-            roles.add(new Role(
-                    office.title(),
-                    office.role(),
-                    office.organisation(),
-                    office.country(),
-                    List.of(words.text().span(office.first(), office.last()))));
+            Span shown = words.text().span(office.first(), office.last());
+            int known = indexOf(office, roles);
+            if (known < 0) {
+                roles.add(new Role(
+                        office.title(), office.role(), office.organisation(), office.country(), List.of(shown)));
+            } else {
+                roles.set(known, merged(roles.get(known), office, shown));
+            }
         }
         return roles;
+    }
+
+    /** The role of {@code roles} that is the same office, told again, or -1. */
+    private static int indexOf(Office office, List<Role> roles) {
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            boolean sameCountry = role.country() == null
+                    || office.country() == null
+                    || role.country().equals(office.country());
+            if (role.role() == office.role() && sameCountry) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One office under its fuller title, with the words of both. */
+    private static Role merged(Role role, Office office, Span shown) {
+        List<Span> evidence = new ArrayList<>(role.evidence());
+        if (!evidence.contains(shown)) {
+            evidence.add(shown);
+        }
+        return new Role(
+                role.title().length() >= office.title().length() ? role.title() : office.title(),
+                role.role(),
+                role.organisation() == null ? office.organisation() : role.organisation(),
+                role.country() == null ? office.country() : role.country(),
+                evidence);
     }
 }

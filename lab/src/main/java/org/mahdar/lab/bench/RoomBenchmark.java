@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.mahdar.minutes.Minutes;
-import org.mahdar.minutes.Report;
 import org.mahdar.reader.Reader;
 import org.mahdar.reader.encounters.EncounterReader;
 import org.mahdar.reader.findings.FindingReader;
@@ -14,7 +13,6 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.instruments.InstrumentReader;
 import org.mahdar.reader.names.NameReader;
 import org.mahdar.reader.names.Names;
-import org.mahdar.reader.names.Outlets;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.SpeechReader;
 import org.mahdar.reader.text.Segmenter;
@@ -53,20 +51,6 @@ public class RoomBenchmark {
     @Param("samples")
     public String articles = "samples";
 
-    /** A report and what each room makes of it. */
-    private record Stage(
-            Report report, Text text, Words words, Times times, Names names, Frames frames, Speech speech) {
-
-        static Stage of(Report report) {
-            Text text = Segmenter.segment(report.text());
-            Words words = Morphology.analyse(text);
-            Times times = TimeTagger.read(words, report.published());
-            Names names = NameReader.read(words, report.outlet() == null ? null : Outlets.complete(report.outlet()));
-            Frames frames = FrameParser.parse(words, times, names);
-            return new Stage(report, text, words, times, names, frames, SpeechReader.read(words, times, names, frames));
-        }
-    }
-
     private final List<Stage> stages = new ArrayList<>();
     private int next;
 
@@ -103,11 +87,7 @@ public class RoomBenchmark {
     /** Names. */
     @Benchmark
     public Names names() {
-        return onNext(stage -> NameReader.read(
-                stage.words(),
-                stage.report().outlet() == null
-                        ? null
-                        : Outlets.complete(stage.report().outlet())));
+        return onNext(stage -> NameReader.read(stage.words(), Stage.outlet(stage.report())));
     }
 
     /** Frames. */
@@ -131,8 +111,13 @@ public class RoomBenchmark {
     /** Encounters. */
     @Benchmark
     public List<?> encounters() {
-        return onNext(stage ->
-                EncounterReader.read(stage.words(), stage.times(), stage.names(), stage.frames(), stage.speech()));
+        return onNext(stage -> EncounterReader.read(
+                stage.words(),
+                stage.times(),
+                stage.names(),
+                stage.frames(),
+                stage.speech(),
+                stage.report().published()));
     }
 
     /** Findings. */

@@ -2,6 +2,7 @@ package org.mahdar.lab.bench;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Outlet;
 import org.mahdar.minutes.Report;
 import org.mahdar.reader.Reader;
@@ -12,7 +13,6 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.instruments.InstrumentReader;
 import org.mahdar.reader.names.NameReader;
 import org.mahdar.reader.names.Names;
-import org.mahdar.reader.names.Outlets;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.SpeechReader;
 import org.mahdar.reader.text.Segmenter;
@@ -34,7 +34,7 @@ final class Walkthrough {
     /** Reads {@code report} twice: room by room with the clock, and as a whole. */
     void read(Report report) {
         last = System.nanoTime();
-        Outlet outlet = report.outlet() == null ? null : Outlets.complete(report.outlet());
+        @Nullable Outlet outlet = Stage.outlet(report);
         Text text = Segmenter.segment(report.text());
         done(Room.TEXT);
         Words words = Morphology.analyse(text);
@@ -49,7 +49,8 @@ final class Walkthrough {
         done(Room.SPEECH);
         items += InstrumentReader.read(words, times, names, frames).size();
         done(Room.INSTRUMENTS);
-        items += EncounterReader.read(words, times, names, frames, speech).size();
+        items += EncounterReader.read(words, times, names, frames, speech, report.published())
+                .size();
         done(Room.ENCOUNTERS);
         items += FindingReader.read(words, times, names).size();
         done(Room.FINDINGS);

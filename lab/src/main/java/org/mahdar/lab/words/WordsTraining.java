@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.mahdar.reader.lexicon.Row;
+import org.mahdar.reader.lexicon.Table;
+import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.text.Token;
 import org.mahdar.reader.words.Candidate;
@@ -25,11 +30,13 @@ public final class WordsTraining {
 
     private static final int TAGS = Tag.COUNT;
 
+    private static final Candidate START = new Candidate("", "", false, false, "", "", Tag.START, "", 0);
+
     private final Map<String, Token> types = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<List<Token>> sentences = new ArrayList<>();
     private Map<String, float[]> words = new HashMap<>();
-    private double[][][] transitions = new double[3][TAGS][TAGS];
+    private int[] transitions = new int[3 * TAGS * TAGS * TAGS];
 
     private WordsTraining() {}
 
@@ -64,96 +71,179 @@ public final class WordsTraining {
         return counts.getOrDefault(form, 0);
     }
 
-    /** First counts: a form counts as a noun by how often it stands with an article, or alone where its letters are no clitics. */
+    /** First counts: how the letters of a form, its company of clitics and the lexicons speak for verb, noun and name. */
     private void start() {
         Morphology rules = new Morphology(Model.of(Map.of(), transitions));
+        Set<String> closed = new HashSet<>();
+        for (Row row : Table.read(Morphology.class, "closed.tsv")) {
+            if (!row.get("pronoun").equals("must")) {
+                closed.add(Normalizer.fold(row.get("word")));
+            }
+        }
+        for (String word : closed) {
+            if (!types.containsKey(word)) {
+                start(word, rules.candidates(new Token(0, 0, word.length(), Token.Kind.WORD, word)), true);
+            }
+        }
         for (Token type : types.values()) {
-            String form = type.form();
-            if (type.kind() != Token.Kind.WORD) {
-                continue;
-            }
-            boolean verb = false;
-            boolean closed = false;
-            boolean split = false;
-            for (Candidate candidate : rules.candidates(type)) {
-                Tag tag = candidate.tag();
-                boolean whole = candidate.stem().equals(form);
-                verb |= whole && (tag == Tag.PAST || tag == Tag.PRESENT);
-                closed |= tag != Tag.PAST
-                        && tag != Tag.PRESENT
-                        && tag != Tag.IMPERATIVE
-                        && tag != Tag.NOUN
-                        && tag != Tag.DEFINITE
-                        && tag != Tag.NAME;
-                split |= !whole && (tag == Tag.PAST || tag == Tag.PRESENT);
-            }
-            int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
-            double verbal = Math.max(0.03, 1 - 5.0 * article / count(form));
-            for (Candidate candidate : rules.candidates(type)) {
-                Tag tag = candidate.tag();
-                if (candidate.stem().equals(form) && (tag == Tag.PAST || tag == Tag.PRESENT)) {
-                    boolean first = tag == Tag.PRESENT && form.charAt(0) == 'ا';
-                    add(form, tag, (float) (count(form) * (closed ? 0.003 : first ? 0.05 : verbal)));
-                } else if (closed && candidate.stem().equals(form) && tag != Tag.NOUN && tag != Tag.NAME) {
-                    add(form, tag, count(form));
-                }
-            }
-            int preposition = count("ل" + form) + count("ب" + form);
-            double bare = closed || split ? 0.02 : verb ? 0.2 : 1;
-            char first = form.charAt(0);
-            if (first == 'و' || first == 'ف') {
-                bare *= preposition > 0 ? 0.2 : 0.01;
-            } else if (first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
-                bare *= preposition > 0 ? 0.2 : 0.01;
-            }
-            for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
-                String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
-                if (stem.length() > 1) {
-                    String feminine = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ة" : stem;
-                    bare *= count(stem) + count(feminine) > count(form) / 5 ? 0 : 0.5;
-                }
-            }
-            add(form, Tag.NOUN, (float) (article + bare * count(form)));
-            if (article == 0 && !verb && !closed) {
-                add(form, Tag.NAME, (float) (0.3 * bare * count(form)));
+            if (type.kind() == Token.Kind.WORD) {
+                start(type.form(), rules.candidates(type), closed.contains(type.form()));
             }
         }
         int tokens = counts.values().stream().mapToInt(Integer::intValue).sum();
         add("ب", Tag.PREP, tokens * 0.03f);
         add("ل", Tag.PREP, tokens * 0.03f);
         add("ك", Tag.PREP, tokens * 0.002f);
-        for (int c = 0; c < 3; c++) {
-            for (double[] row : transitions[c]) {
-                Arrays.fill(row, c == 0 ? 100 : c == 1 ? 8 : 0.5);
+        add("ل", Tag.SUBORD, tokens * 0.003f);
+        startTransitions();
+    }
+
+    private void start(String form, List<Candidate> candidates, boolean listed) {
+        boolean closed = listed
+                || candidates.stream()
+                        .anyMatch(candidate ->
+                                candidate.tag().isClosed() && form.equals(candidate.stem() + candidate.pronoun()));
+        int count = count(form);
+        int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
+        int preposition = count("ل" + form) + (form.startsWith("ال") ? 0 : count("ب" + form));
+        double best = candidates.stream()
+                .filter(candidate ->
+                        candidate.stem().equals(form) && candidate.tag().isVerb())
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElse(0);
+        boolean verb = false;
+        boolean split = false;
+        boolean derived = false;
+        double unknown = candidates.stream()
+                .filter(candidate -> candidate.stem().equals(form) && candidate.tag() == Tag.NAME)
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElse(0);
+        Tag noun = Tag.NOUN;
+        for (Candidate candidate : candidates) {
+            Tag tag = candidate.tag();
+            boolean whole = candidate.stem().equals(form);
+            if (whole && (tag.isPast() || tag.isPresent())) {
+                verb = true;
+                add(form, tag, (float)
+                        (count * verbal(form, tag, closed, article) * Math.exp(candidate.emission() - best)));
+            } else if (whole && tag.isClosed()) {
+                add(form, tag, count + preposition / 2f);
+            } else if (whole && tag.isNoun()) {
+                noun = tag;
+                derived |= candidate.emission() > unknown;
+            }
+            split |= !whole && (tag.isPast() || tag.isPresent());
+        }
+        double bare = bare(form, closed, verb, split, preposition);
+        add(form, noun, (float) (article + bare * count + (closed ? preposition / 2 : 0)));
+        boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
+        if (article == 0 && !verb && !closed && !accusative && !derived) {
+            add(form, Tag.NAME, (float) (0.3 * bare * count));
+        }
+    }
+
+    /** How much of a form's count its reading as a verb starts with. */
+    private double verbal(String form, Tag tag, boolean closed, int article) {
+        if (closed) {
+            return 0.003;
+        }
+        boolean accusative =
+                tag == Tag.PAST_PLURAL && form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
+        if (accusative) {
+            return 0.002;
+        }
+        return Math.max(0.03, 1 - 5.0 * article / Math.max(1, count(form)));
+    }
+
+    /** How much of a form's count its reading as a noun without clitics starts with. */
+    private double bare(String form, boolean closed, boolean verb, boolean split, int preposition) {
+        double bare = closed || split ? 0.02 : verb ? 0.2 : 1;
+        char first = form.charAt(0);
+        if (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
+            bare *= Math.min(1, 5.0 * preposition / Math.max(1, count(form)));
+        }
+        for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
+            String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
+            if (stem.length() > 1 && hostCount(stem) > count(form) / 50) {
+                return 0;
             }
         }
-        prefer(Tag.VERBAL, 1000, Tag.PRESENT, Tag.PAST);
-        prefer(Tag.PREP, 1000, Tag.NOUN, Tag.DEFINITE, Tag.NAME);
-        prefer(Tag.REL, 500, Tag.PRESENT, Tag.PAST);
-        prefer(Tag.DEM, 500, Tag.DEFINITE);
-        prefer(Tag.START, 500, Tag.PAST);
-        prefer(Tag.NOUN, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP);
-        prefer(Tag.DEFINITE, 500, Tag.DEFINITE, Tag.PREP);
-        prefer(Tag.NAME, 500, Tag.NAME, Tag.PREP);
-        prefer(Tag.PAST, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP, Tag.SUBORD, Tag.NAME);
-        prefer(Tag.PRESENT, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP, Tag.SUBORD, Tag.NAME);
-        forbid(Tag.PREP, Tag.PAST, Tag.PRESENT, Tag.IMPERATIVE, Tag.PREP);
-        forbid(Tag.VERBAL, Tag.NOUN, Tag.DEFINITE, Tag.NAME, Tag.PREP);
+        return bare;
+    }
+
+    /** How often what stands before a pronoun is seen by itself. */
+    private int hostCount(String stem) {
+        String cut = stem.substring(0, stem.length() - 1);
+        return count(stem)
+                + switch (stem.charAt(stem.length() - 1)) {
+                    case 'ت' -> count(cut + 'ة');
+                    case 'ؤ', 'ئ' -> count(cut + 'ء');
+                    case 'ا' -> count(cut + 'ي');
+                    default -> 0;
+                };
+    }
+
+    private void startTransitions() {
+        double[][] start = new double[TAGS][TAGS];
+        for (double[] row : start) {
+            Arrays.fill(row, 100);
+        }
+        List<Tag> nouns = new ArrayList<>();
+        List<Tag> definite = new ArrayList<>();
+        List<Tag> verbs = new ArrayList<>();
         for (Tag tag : Tag.values()) {
-            forbid(tag, Tag.IMPERATIVE);
+            if (tag.isPast() || tag.isPresent()) {
+                verbs.add(tag);
+            } else if (tag.isNoun()) {
+                (tag.bare() == tag ? nouns : definite).add(tag);
+            }
+        }
+        List<Tag> substance = new ArrayList<>(nouns);
+        substance.addAll(definite);
+        substance.add(Tag.NAME);
+        set(start, List.of(Tag.PREP), 1000, substance);
+        set(start, List.of(Tag.VERBAL, Tag.REL, Tag.START), 500, verbs);
+        set(start, List.of(Tag.SUBORD), 500, verbs);
+        set(start, List.of(Tag.SUBORD, Tag.DEM), 500, definite);
+        set(start, nouns, 500, nouns);
+        set(start, nouns, 500, definite);
+        set(start, definite, 500, definite);
+        set(start, substance, 500, List.of(Tag.PREP));
+        set(start, List.of(Tag.NAME), 500, List.of(Tag.NAME));
+        set(start, verbs, 500, substance);
+        set(start, verbs, 500, List.of(Tag.PREP, Tag.SUBORD));
+        set(start, List.of(Tag.PREP), 0, verbs);
+        set(start, List.of(Tag.PREP), 0, List.of(Tag.PREP, Tag.ACCUSATIVE));
+        set(start, List.of(Tag.VERBAL), 0, substance);
+        set(start, List.of(Tag.values()), 0, List.of(Tag.IMPERATIVE));
+        for (Tag beforeLast : Tag.values()) {
+            for (Tag last : Tag.values()) {
+                for (Tag next : Tag.values()) {
+                    double count = start[last.index()][next.index()] * share(next);
+                    transitions[Model.index(0, beforeLast, last, next)] = (int) count;
+                    transitions[Model.index(1, beforeLast, last, next)] = (int) (8 * share(next));
+                    transitions[Model.index(2, beforeLast, last, next)] = next.isVerb() || next.isClosed() ? 1 : 0;
+                }
+            }
         }
     }
 
-    private void prefer(Tag from, double count, Tag... to) {
-        for (Tag tag : to) {
-            transitions[0][from.index()][tag.index()] = count;
-        }
+    /** How much rarer feminine and plural are, before their agreement is learnt. */
+    private static double share(Tag tag) {
+        return switch (tag) {
+            case PAST_FEMININE, PRESENT_FEMININE, NOUN_FEMININE, DEFINITE_FEMININE, ACCUSATIVE -> 0.5;
+            case PAST_PLURAL, PRESENT_PLURAL, NOUN_PLURAL, DEFINITE_PLURAL -> 0.1;
+            case IMPERATIVE -> 0;
+            default -> 1;
+        };
     }
 
-    private void forbid(Tag from, Tag... to) {
-        for (Tag tag : to) {
-            for (int c = 0; c < 3; c++) {
-                transitions[c][from.index()][tag.index()] = 0;
+    private static void set(double[][] start, List<Tag> from, double count, List<Tag> to) {
+        for (Tag before : from) {
+            for (Tag after : to) {
+                start[before.index()][after.index()] = count;
             }
         }
     }
@@ -162,25 +252,32 @@ public final class WordsTraining {
         long begun = System.nanoTime();
         Morphology current = new Morphology(Model.of(words, transitions));
         words = new HashMap<>();
-        transitions = new double[3][TAGS][TAGS];
+        transitions = new int[3 * TAGS * TAGS * TAGS];
         long tokens = 0;
         for (List<Token> sentence : sentences) {
-            Tag last = Tag.START;
+            Candidate previous = START;
+            Tag beforeLast = Tag.START;
             for (Candidate chosen : current.choose(sentence)) {
                 int c = chosen.conjunction().isEmpty()
                         ? 0
                         : chosen.conjunction().equals("و") ? 1 : 2;
-                transitions[c][last.index()][chosen.left().index()]++;
+                transitions[Model.index(c, beforeLast, previous.right(), chosen.left())]++;
                 if (chosen.hasInner()) {
-                    transitions[0][chosen.left().index()][chosen.tag().index()]++;
+                    transitions[Model.index(0, previous.right(), chosen.left(), chosen.tag())]++;
                 }
                 if (!chosen.preposition().isEmpty()) {
-                    add(chosen.preposition(), Tag.PREP, 1);
+                    add(chosen.preposition(), chosen.left(), 1);
                 }
-                if (chosen.tag() != Tag.MARK && chosen.tag() != Tag.FOREIGN && !isNumber(chosen)) {
-                    add(chosen.entry(), chosen.tag() == Tag.DEFINITE ? Tag.NOUN : chosen.tag(), 1);
+                if (isWord(chosen)) {
+                    add(
+                            chosen.entry(),
+                            chosen.tag() == Tag.ACCUSATIVE
+                                    ? Tag.NOUN
+                                    : chosen.tag().bare(),
+                            1);
                 }
-                last = chosen.right();
+                beforeLast = chosen.second(previous);
+                previous = chosen;
                 tokens++;
             }
         }
@@ -188,8 +285,11 @@ public final class WordsTraining {
                 "round %d: %d tokens, %.0f a second%n", round, tokens, tokens / ((System.nanoTime() - begun) / 1e9));
     }
 
-    private static boolean isNumber(Candidate chosen) {
-        return chosen.tag() == Tag.NUMBER && chosen.stem().charAt(0) <= '9';
+    private static boolean isWord(Candidate chosen) {
+        return switch (chosen.tag()) {
+            case MARK, COMMA, QUOTE, FOREIGN -> false;
+            default -> chosen.stem().charAt(0) > '9';
+        };
     }
 
     private void add(String word, Tag tag, float count) {
@@ -221,14 +321,18 @@ public final class WordsTraining {
         }
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("transitions.tsv")))) {
             out.print(
-                    "# How often a tag followed another in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print("# from\tconjunction between them (-, و, ف)\tto\tcount\n");
-            for (Tag from : Tag.values()) {
-                for (int c = 0; c < 3; c++) {
-                    for (Tag to : Tag.values()) {
-                        long count = Math.round(transitions[c][from.index()][to.index()]);
-                        if (count > 0) {
-                            out.print(from + "\t" + "-وف".charAt(c) + "\t" + to + "\t" + count + "\n");
+                    "# How often a tag followed two others in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
+            out.print(
+                    "# Each line: the letters of the three tags, the conjunction before the third (-, و, ف), a space, the count.\n");
+            for (Tag first : Tag.values()) {
+                for (Tag second : Tag.values()) {
+                    for (Tag third : Tag.values()) {
+                        for (int c = 0; c < 3; c++) {
+                            int count = transitions[Model.index(c, first, second, third)];
+                            if (count > 1) {
+                                out.print("" + first.letter() + second.letter() + third.letter() + "-وف".charAt(c) + ' '
+                                        + count + '\n');
+                            }
                         }
                     }
                 }

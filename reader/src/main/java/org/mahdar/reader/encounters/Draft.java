@@ -36,9 +36,12 @@ final class Draft {
     }
 
     void add(Sighting sighting) {
+        boolean aliased = !sightings.isEmpty() && sighting.attendance() && sighting.verb() != null;
         sightings.add(sighting);
         for (Participant participant : sighting.participants()) {
-            participants.putIfAbsent(participant.entity(), participant);
+            if (!aliased) {
+                participants.putIfAbsent(participant.entity(), participant);
+            }
         }
         if (place == null) {
             place = sighting.place();

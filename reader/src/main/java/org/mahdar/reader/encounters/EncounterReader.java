@@ -12,6 +12,7 @@ import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Stance;
+import org.mahdar.minutes.TimeType;
 import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
@@ -24,6 +25,7 @@ import org.mahdar.reader.names.Names;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.Words;
 
@@ -33,13 +35,15 @@ import org.mahdar.reader.words.Words;
  */
 public final class EncounterReader {
 
+    private final Times times;
     private final Words words;
     private final Names names;
     private final Frames frames;
     private final Speech speech;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private EncounterReader(Words words, Names names, Frames frames, Speech speech) {
+    private EncounterReader(Words words, Times times, Names names, Frames frames, Speech speech) {
+        this.times = times;
         this.words = words;
         this.names = names;
         this.frames = frames;
@@ -48,16 +52,12 @@ public final class EncounterReader {
 
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
-            Words words,
-            Times times,
-            Names names,
-            Frames frames,
-            Speech speech,
-            @Nullable LocalDate published) {
-        EncounterReader reader = new EncounterReader(words, names, frames, speech);
+            Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
+        EncounterReader reader = new EncounterReader(words, times, names, frames, speech);
         for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);
         }
+        reader.drafts.forEach(reader::dateByWhatWasSaid);
         reader.inherit();
         return reader.meetings();
     }
@@ -100,10 +100,15 @@ public final class EncounterReader {
         if (sighting.separate() || (sighting.participants().isEmpty() && !sighting.anaphoric())) {
             return null;
         }
+        if (sighting.attendance()) {
+            Draft latest = latest(sighting);
+            if (latest != null) {
+                return latest;
+            }
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)
-                    || (sighting.attendance() && draft.kind == sighting.kind() && draft.isNear(sighting))) {
+            if (draft.admits(sighting, names)) {
                 return draft;
             }
             if (sighting.anaphoric()
@@ -113,6 +118,20 @@ public final class EncounterReader {
             }
         }
         return null;
+    }
+
+    /** The encounter of the kind of {@code sighting} that was told of last, not long before it, or null. */
+    private @Nullable Draft latest(Sighting sighting) {
+        Draft latest = null;
+        for (Draft draft : drafts) {
+            if (draft.kind == sighting.kind()
+                    && draft.status == sighting.status()
+                    && draft.isNear(sighting)
+                    && (latest == null || draft.last().first() > latest.last().first())) {
+                latest = draft;
+            }
+        }
+        return latest;
     }
 
     /** Whether a sighting that matches nothing told before is an encounter of its own. */
@@ -138,8 +157,8 @@ public final class EncounterReader {
                 boolean together = other != draft
                         && other.status == draft.status
                         && other.sightings.stream()
-                                .anyMatch(sighting ->
-                                        sighting.sentence() == first.sentence() && sighting.first() < first.first());
+                                .anyMatch(sighting -> sighting.sentence() == first.sentence()
+                                        && (sighting.first() < first.first() || isDuringVisit(sighting)));
                 if (together) {
                     if (draft.time == null) {
                         draft.time = other.time;
@@ -147,6 +166,28 @@ public final class EncounterReader {
                     if (draft.place == null) {
                         draft.place = other.place;
                     }
+                }
+            }
+        }
+    }
+
+    /** "Met during the visit": the visit frames what is told beside it, wherever in the sentence it stands. */
+    private static boolean isDuringVisit(Sighting sighting) {
+        return sighting.kind() == EncounterKind.VISIT && sighting.anaphoric();
+    }
+
+    /** A press conference without a day of its own is of the day on which what is said there was said. */
+    private void dateByWhatWasSaid(Draft draft) {
+        if (draft.kind != EncounterKind.PRESS_CONFERENCE || draft.time != null) {
+            return;
+        }
+        for (Utterance saying : sayings(draft)) {
+            Sentence sentence = words.text().sentences().get(saying.sentence());
+            for (int i = sentence.first(); i < saying.first(); i++) {
+                TimeMention time = times.at(i);
+                if (time != null && time.type() != TimeType.DURATION && time.type() != TimeType.SET) {
+                    draft.time = time;
+                    return;
                 }
             }
         }
@@ -208,12 +249,19 @@ public final class EncounterReader {
     private List<TopicSighting> topics(Draft draft, List<Utterance> sayings) {
         Map<TopicCode, TopicSighting> topics = new LinkedHashMap<>();
         for (Sighting sighting : draft.sightings) {
-            addTopics(topics, sighting.last(), regionEnd(draft, sighting));
+            addTopics(topics, regionStart(sighting), regionEnd(draft, sighting));
         }
         for (Utterance saying : sayings) {
             addTopics(topics, saying.first(), saying.last());
         }
         return List.copyOf(topics.values());
+    }
+
+    /** "X and Y were the subject of talks": before a noun that no verb but its own comes before, topics stand ahead of it. */
+    private int regionStart(Sighting sighting) {
+        Sentence sentence = words.text().sentences().get(sighting.sentence());
+        boolean opening = sighting.verb() == null && frames.before(sighting.first(), sentence.index()) == null;
+        return opening ? sentence.first() : sighting.last();
     }
 
     /** What a sighting tells reaches to the end of its sentence, or to where another encounter is told of. */
@@ -263,6 +311,9 @@ public final class EncounterReader {
     /** The innermost statement that tells of the encounter, or null. */
     private @Nullable Utterance announced(Draft draft) {
         for (Sighting sighting : draft.sightings) {
+            if (sighting.anaphoric() && sighting.participants().isEmpty()) {
+                continue;
+            }
             Utterance innermost = null;
             for (Utterance utterance : speech.utterances()) {
                 boolean tells = utterance.first() <= sighting.first() && sighting.first() < utterance.last();

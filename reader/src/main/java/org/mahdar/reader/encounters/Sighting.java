@@ -14,7 +14,7 @@ import org.mahdar.reader.time.TimeMention;
  * @param verb the key of the verb that tells of it, or null where a noun does
  * @param anaphoric whether it points back to an encounter told before ("the meeting")
  * @param separate whether it is told as one beside another ("on the margins of the meeting")
- * @param attendance whether it only adds who else took part in an encounter told before
+ * @param attendance whether it only adds to an encounter told before: who else took part, or what "the two sides" did
  * @param status what this place says; held unless it says otherwise
  * @param participants who it says took part
  * @param place where, or null

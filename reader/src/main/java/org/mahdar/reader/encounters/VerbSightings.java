@@ -11,6 +11,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.words.Word;
@@ -57,7 +58,7 @@ final class VerbSightings {
             addCarried(own, frame, trigger);
         }
         addSuffix(own, frame, trigger);
-        own.addCompany(frame.arguments());
+        addCompany(own, frame);
         return List.of(sighting(frame, trigger, sentence, status, own, withThem && own.size() < 2));
     }
 
@@ -82,6 +83,9 @@ final class VerbSightings {
             boolean anaphoric) {
         int at = frame.trigger();
         TimeMention time = whereabouts.time(sentence, at, at + 1, frame.end());
+        if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
+            time = null;
+        }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),
@@ -89,9 +93,9 @@ final class VerbSightings {
                 at + 1,
                 trigger.kind(),
                 frame.verbKey(),
-                anaphoric,
+                anaphoric || speaksOfBothSides(frame),
                 false,
-                false,
+                speaksOfBothSides(frame),
                 toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
                 whereabouts.place(frame.arguments(), trigger.kind()),
@@ -117,6 +121,25 @@ final class VerbSightings {
             }
         }
         return false;
+    }
+
+    /** Adds who belongs to a delegation, told after the verb or between the subject and the verb. */
+    private void addCompany(Participation own, Frame frame) {
+        Group subject = frame.subject();
+        if (subject != null && subject.last() < frame.trigger()) {
+            own.addCompany(scene.clause().scan(subject.last(), frame.trigger()).arguments());
+        }
+        own.addCompany(frame.arguments());
+    }
+
+    /** Whether "the two sides" are the subject: those of the encounter told last. */
+    private boolean speaksOfBothSides(Frame frame) {
+        Group subject = frame.subject();
+        if (subject == null || subject.mentions().size() != 1) {
+            return false;
+        }
+        Mention mention = scene.names().mentions().get(subject.mentions().get(0));
+        return mention.form() == Mention.Form.ALIAS && mention.entities().size() > 1;
     }
 
     /** Whether "with him", "with them" follows the verb. */

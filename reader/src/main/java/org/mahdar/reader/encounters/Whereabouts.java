@@ -13,6 +13,7 @@ import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.time.Times;
 
 /** Where and when a sighting says an encounter takes place. */
 final class Whereabouts {
@@ -55,16 +56,32 @@ final class Whereabouts {
         };
     }
 
-    /** The day told with a trigger: after it in its own clause, else before it in its own clause. */
+    /**
+     * The day told with a trigger: after it in its own clause, else before it in its own clause. Where a weekday and a day of
+     * the month contradict each other, the day of the month.
+     */
     @Nullable
     TimeMention time(Sentence sentence, int first, int last, int end) {
+        TimeMention told = told(sentence, first, last, end);
+        for (Times.Conflict conflict : scene.times().conflicts()) {
+            if (conflict.weekday().equals(told)) {
+                return conflict.day();
+            }
+        }
+        return told;
+    }
+
+    private @Nullable TimeMention told(Sentence sentence, int first, int last, int end) {
         for (int i = last; i < end; i++) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {
                 return time;
             }
         }
-        for (int i = first - 1; i >= sentence.first(); i--) {
+        boolean joined = scene.frames().at(first) != null
+                && (!scene.words().get(first).conjunction().isEmpty()
+                        || (first > 0 && Particles.isSequel(scene.words().get(first - 1))));
+        for (int i = first - 1; i >= sentence.first() && !joined; i--) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {
                 return time;

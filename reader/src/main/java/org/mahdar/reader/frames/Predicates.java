@@ -57,7 +57,10 @@ final class Predicates {
             return verb;
         }
         boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
-        return past && (opensSentence(words, names, sentence, opening, at) || pointsBack(words, at + 1, sentence))
+        return past
+                        && (opensSentence(words, names, sentence, opening, at)
+                                || followsSubject(words, names, opening, at)
+                                || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
     }
@@ -66,7 +69,10 @@ final class Predicates {
     private static @Nullable Reading bySpelling(Words words, int at, @Nullable Reading verb) {
         String written = words.text().written(at);
         boolean maqsura = written.endsWith("\u0649");
-        if (verb == null || !maqsura || verb.tense() == Tense.PAST || words.get(at).readings().size() < 2) {
+        if (verb == null
+                || !maqsura
+                || verb.tense() == Tense.PAST
+                || words.get(at).readings().size() < 2) {
             return verb;
         }
         for (Reading reading : words.get(at).readings()) {
@@ -89,6 +95,21 @@ final class Predicates {
         EntityType type =
                 names.entity(java.util.Objects.requireNonNull(names.at(at + 1))).type();
         return type != EntityType.PLACE && words.get(at + 1).preposition().isEmpty();
+    }
+
+    /** After somebody named who opens a clause ("that Kim …"), an ambiguous word is the verb that tells what he did. */
+    private static boolean followsSubject(Words words, Names names, int opening, int at) {
+        Mention mention = at > 0 ? names.at(at - 1) : null;
+        if (mention == null || mention.last() != at || names.entity(mention).type() != EntityType.PERSON) {
+            return false;
+        }
+        int first = mention.first();
+        return first == opening
+                || (first > 0
+                        && words.get(first).preposition().isEmpty()
+                        && (Particles.isComplementizer(words.get(first - 1))
+                                || Particles.isOpener(words.get(first - 1))
+                                || Particles.isAuxiliary(words.get(first - 1))));
     }
 
     /** How far into a sentence "for his part," may push its verb. */

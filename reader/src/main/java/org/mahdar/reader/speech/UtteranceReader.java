@@ -277,13 +277,7 @@ final class UtteranceReader {
     }
 
     private void record(
-            Sentence sentence,
-            int trigger,
-            List<Voice> speakers,
-            Reporting.Verb verb,
-            Mode mode,
-            int first,
-            int last) {
+            Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, Mode mode, int first, int last) {
         if (last <= first) {
             return;
         }

@@ -138,7 +138,8 @@ final class Voices {
             return end;
         }
         Mention genitive = names.at(end);
-        boolean hangs = words.get(end).preposition().isEmpty() || words.get(end).preposition().equals("ب");
+        boolean hangs = words.get(end).preposition().isEmpty()
+                || words.get(end).preposition().equals("ب");
         if (genitive != null && genitive.first() == end && hangs) {
             return genitive.last();
         }

@@ -98,7 +98,7 @@ public final class Morphology {
 
     private Options options(Token token) {
         List<Candidate> candidates = switch (token.kind()) {
-            case MARK -> List.of(fixed(token, Tag.MARK));
+            case MARK -> List.of(fixed(token, mark(token.form())));
             case NUMBER -> List.of(fixed(token, Tag.NUMBER));
             case WORD ->
                 isArabic(token.form()) ? splitter.candidates(token.form()) : List.of(fixed(token, Tag.FOREIGN));
@@ -115,7 +115,7 @@ public final class Morphology {
         List<Reading> readings = new ArrayList<>(lexicon.readings(candidate));
         all.stream()
                 .filter(other -> !other.equals(candidate) && sameCut(candidate, other))
-                .sorted(Comparator.comparingDouble(other -> -decoder.inner(other)))
+                .sorted(Comparator.comparingDouble(other -> -decoder.alone(other)))
                 .forEach(other -> readings.addAll(lexicon.readings(other)));
         return List.copyOf(readings);
     }
@@ -130,6 +130,14 @@ public final class Morphology {
 
     private static Candidate fixed(Token token, Tag tag) {
         return new Candidate("", "", false, false, token.form(), "", tag, token.form(), 0);
+    }
+
+    private static Tag mark(String form) {
+        return switch (form.charAt(0)) {
+            case '،', ',', '؛', ';' -> Tag.COMMA;
+            case '"', '“', '”', '«', '»', '(', ')', ':', '-', '–', '—', '[', ']' -> Tag.QUOTE;
+            default -> Tag.MARK;
+        };
     }
 
     private static boolean isArabic(String form) {
