@@ -27,6 +27,7 @@ import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /**
@@ -77,7 +78,9 @@ public final class EncounterReader {
 
     /** Whether it is told as what somebody denies. */
     private boolean isDenied(Sighting sighting) {
-        return speech.stands().stream()
+        Word word = words.get(sighting.first());
+        boolean presupposed = sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        return !presupposed && speech.stands().stream()
                 .anyMatch(stand -> stand.stance() == Stance.DENY
                         && stand.sentence() == sighting.sentence()
                         && stand.first() <= sighting.first()
@@ -91,7 +94,7 @@ public final class EncounterReader {
                 && sighting.status() == EncounterStatus.DENIED
                 && sighting.participants().isEmpty()
                 && last.kind == sighting.kind()
-                && last.status == EncounterStatus.PLANNED
+                && (last.status == EncounterStatus.PLANNED || sighting.anaphoric())
                 && sighting.sentence() - last.last().sentence() <= 1;
         return denies ? last : null;
     }
@@ -138,10 +141,18 @@ public final class EncounterReader {
     private boolean stands(Sighting sighting) {
         int parties = sighting.participants().size();
         return switch (sighting.kind()) {
-            case MEETING, CALL, MESSAGE -> parties >= 2;
+            case MEETING -> parties >= 2 || (parties == 1 && isBody(sighting.participants().get(0)));
+            case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
-            case PRESS_CONFERENCE, EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
+            case PRESS_CONFERENCE -> parties >= 1;
+            case EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
         };
+    }
+
+    /** An international body meets by itself. */
+    private boolean isBody(Participant participant) {
+        Entity entity = names.entities().get(participant.entity());
+        return entity.type() == EntityType.ORGANISATION && "body".equals(entity.kind());
     }
 
     private boolean travels(Participant participant) {
@@ -153,6 +164,9 @@ public final class EncounterReader {
     private void inherit() {
         for (Draft draft : drafts) {
             Sighting first = draft.sightings.get(0);
+            if (draft.kind == EncounterKind.VISIT) {
+                continue;
+            }
             for (Draft other : drafts) {
                 boolean together = other != draft
                         && other.status == draft.status
@@ -239,7 +253,13 @@ public final class EncounterReader {
                             .anyMatch(other -> other.type() == EntityType.PERSON
                                     && other.named()
                                     && entity.country().equals(other.country()));
-            if (!represented) {
+            boolean within = entity.type() == EntityType.ORGANISATION
+                    && entity.country() != null
+                    && draft.participants.values().stream()
+                            .map(other -> names.entities().get(other.entity()))
+                            .anyMatch(other -> other.type() == EntityType.STATE
+                                    && entity.country().equals(other.country()));
+            if (!represented && !within) {
                 parties.add(participant);
             }
         }

@@ -14,6 +14,8 @@ import org.mahdar.reader.frames.Clause;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
@@ -29,6 +31,9 @@ final class NounSightings {
 
     /** How far back the person may be whom a pronoun means, in tokens. */
     private static final int PRONOUN_REACH = 40;
+
+    /** How long a relative clause about a noun may be, in tokens. */
+    private static final int RELATIVE = 18;
 
     private final Scene scene;
     private final Whereabouts whereabouts;
@@ -72,6 +77,13 @@ final class NounSightings {
             arguments.addAll(0, adjuncts(before, match.first()));
         }
         addOwn(participation, match, arguments, sentence);
+        if (trigger.kind() == EncounterKind.VISIT
+                && participation.size() == 0
+                && before != null
+                && before.subject() != null
+                && namesPerson(before.subject())) {
+            participation.add(before.subject(), PartyRole.GUEST);
+        }
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
             addSpeaker(participation, match.first(), sentence);
         }
@@ -92,6 +104,7 @@ final class NounSightings {
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
+        end = Math.max(end, relativeEnd(end, sentence));
         TimeMention time = whereabouts.time(sentence, match.first(), match.last(), end);
         if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
             time = null;
@@ -177,6 +190,26 @@ final class NounSightings {
                 && scene.words().get(noun).definite();
     }
 
+    /** The end of a relative clause about the noun ("that was due on …"), or {@code end} where none opens there. */
+    private int relativeEnd(int end, Sentence sentence) {
+        int i = end;
+        while (i < sentence.last() && !scene.words().get(i).isWord()) {
+            i++;
+        }
+        boolean opens = i < sentence.last()
+                && (Particles.isRelative(scene.words().get(i)) || Particles.isAuxiliary(scene.words().get(i)));
+        if (!opens) {
+            return end;
+        }
+        while (i < sentence.last()
+                && i < end + RELATIVE
+                && !scene.words().get(i).token().isMark('،')
+                && !scene.words().get(i).token().isMark(',')) {
+            i++;
+        }
+        return i;
+    }
+
     /** Where: "Istanbul hosted talks" names the place as the subject of the carrier. */
     private @Nullable Mention placeOf(
             @Nullable Frame before, @Nullable Carrier carrier, List<Argument> arguments, Trigger trigger) {
@@ -214,6 +247,7 @@ final class NounSightings {
         Carrier carrier = next == null ? null : carrier(next);
         if (next != null && carrier != null) {
             boolean about = carrier.subject() == Subject.ITSELF
+                    || carrier.subject() == Subject.CONTENT
                     || next.passive()
                     || next.subject() == null
                     || next.subject().first() == match.first();
@@ -282,7 +316,9 @@ final class NounSightings {
             }
         }
         for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
-            if (isBetweenHim(scene.words().get(i))) {
+            if (isBetweenHim(scene.words().get(i)) && scene.words().get(i).pronoun().length() > 2) {
+                addLastTwo(participation, i);
+            } else if (isBetweenHim(scene.words().get(i))) {
                 Frame speaker = scene.frames().before(match.first(), sentence.index());
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
@@ -304,6 +340,13 @@ final class NounSightings {
         return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
     }
 
+    /** بينهما: between the two persons named last. */
+    private void addLastTwo(Participation participation, int token) {
+        for (int i = token - 1; i >= 0 && i > token - 2 * PRONOUN_REACH && participation.size() < 2; i--) {
+            participation.addPersonAt(i, PartyRole.PARTY);
+        }
+    }
+
     /** بينه, معها: with whoever the clause is about. */
     private static boolean isBetweenHim(Word word) {
         Connector connector = word.pronoun().isEmpty() ? null : Connectors.match(word.stem());
@@ -313,7 +356,7 @@ final class NounSightings {
     /** Whoever speaks at a press conference: the subject of the clause it is named in, or who spoke before it. */
     private void addSpeaker(Participation participation, int at, Sentence sentence) {
         Frame governor = scene.frames().before(at, sentence.index());
-        if (governor != null && governor.subject() != null && governor.subject().isNamed()) {
+        if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
             participation.add(governor.subject(), PartyRole.PARTY);
             return;
         }
@@ -339,6 +382,16 @@ final class NounSightings {
                 participation.add(argument.group(), PartyRole.PARTY);
             }
         }
+    }
+
+    private boolean namesPerson(Group group) {
+        return group.isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(group.mentions().get(0)))
+                                .type()
+                        == EntityType.PERSON;
     }
 
     /** "Talks that brought them together". */

@@ -115,7 +115,8 @@ final class Whereabouts {
             if (!scene.words().get(i).isWord()) {
                 break;
             }
-            if (Connectors.match(scene.words().get(i).form()) == Connector.SINCE) {
+            Connector bound = Connectors.match(scene.words().get(i).form());
+            if (bound == Connector.SINCE || (bound == Connector.UNTIL && i == time.first() - 1)) {
                 return false;
             }
         }

@@ -75,7 +75,7 @@ public final class Particles {
         return is(word, Kind.PAST_NEGATOR);
     }
 
-    static boolean isAuxiliary(Word word) {
+    public static boolean isAuxiliary(Word word) {
         return is(word, Kind.AUXILIARY);
     }
 
