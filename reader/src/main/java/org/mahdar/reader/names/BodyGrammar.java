@@ -107,6 +107,9 @@ final class BodyGrammar {
             pos = free.last;
             country = free.country;
         }
+        if (demonym != null && head.value().free()) {
+            pos = tail(pos, limit);
+        }
         if (isBareNoun(head, pos, country)) {
             return null;
         }
@@ -120,6 +123,31 @@ final class BodyGrammar {
                 head.value().national(),
                 null,
                 head.value().reference());
+    }
+
+    /** "الوكالة المغربية [لتنمية الاستثمارات والصادرات]": what a body is for, after its nationality. */
+    private int tail(int from, int limit) {
+        if (from >= limit || !page.preposition(from).equals("ل") || page.hasConjunction(from)) {
+            return from;
+        }
+        if (!Vocabulary.isOrdinary(page.words.get(from).stem())
+                || page.isStop(from)
+                || page.state(from, limit) != null) {
+            return from;
+        }
+        int pos = from + 1;
+        while (pos < limit
+                && pos - from < LONGEST
+                && page.isWord(pos)
+                && page.isDefinite(pos)
+                && page.preposition(pos).isEmpty()
+                && isKnownNoun(pos)
+                && !page.isStop(pos)
+                && page.any(lexicon.titles, pos, limit) == null
+                && page.any(lexicon.honorifics, pos, limit) == null) {
+            pos++;
+        }
+        return pos > from + 1 || page.isDefinite(from) ? pos : from;
     }
 
     private boolean startsWithArticleHead(Match<BodyHead> head) {
@@ -247,6 +275,15 @@ final class BodyGrammar {
         return pos;
     }
 
+    /** "البترول [والطاقات] فلانة": an unlisted portfolio shows by the given name after it. */
+    private boolean isUnlistedPortfolio(int pos, int limit) {
+        if (pos + 1 >= limit || !page.isDefinite(pos) || page.isStop(pos) || !isKnownNoun(pos)) {
+            return false;
+        }
+        Lexicon.Given given = lexicon.given(page.form(pos + 1));
+        return given != null && !given.word();
+    }
+
     /** The portfolios from {@code at}; where one {@code must} follow, an unknown one is taken too. */
     @Nullable
     Portfolio portfolio(int at, int limit, boolean must) {
@@ -270,6 +307,7 @@ final class BodyGrammar {
         while (pos < limit && page.hasConjunction(pos) && page.preposition(pos).isEmpty()) {
             Match<RoleCode> next = page.any(lexicon.portfolios, pos, limit);
             if (next == null) {
+                pos = isUnlistedPortfolio(pos, limit) ? pos + 1 : pos;
                 break;
             }
             role = role == RoleCode.MINISTER ? next.value() : role;

@@ -62,9 +62,11 @@ final class Callings {
             return null;
         }
         String country = sighting.country() != null ? sighting.country() : sighting.context();
+        boolean vague = title.takes() == Takes.BODY && title.organisation() == null;
         List<Person> fitting = new ArrayList<>(2);
         for (Person person : persons) {
             if (Roles.fits(title.role(), person.role)
+                    && (vague || title.role() != RoleCode.OFFICIAL || person.role == RoleCode.OFFICIAL)
                     && isSameOffice(title, person)
                     && agrees(title, country, person)) {
                 fitting.add(person);

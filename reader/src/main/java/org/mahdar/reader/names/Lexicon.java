@@ -82,6 +82,7 @@ final class Lexicon {
     final Phrases<Boolean> appositions = new Phrases<>();
     final Phrases<String> contexts = new Phrases<>();
     private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, List<String>> families = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Map<String, String> stops = new HashMap<>();
 
@@ -95,6 +96,11 @@ final class Lexicon {
     @Nullable
     Given given(String form) {
         return given.get(form);
+    }
+
+    /** Where the family name {@code form} is at home; empty if unknown. */
+    List<String> tonguesOfFamily(String form) {
+        return families.getOrDefault(form, List.of());
     }
 
     /** The kind of a word inside names, see name-cues.tsv, or null. */
@@ -180,6 +186,7 @@ final class Lexicon {
         }
         for (Row row : Table.read(Lexicon.class, "name-cues.tsv")) {
             cues.put(Normalizer.fold(row.get("word")), row.get("kind"));
+            families.put(Normalizer.fold(row.get("word")), row.list("tongues"));
         }
         for (Row row : Table.read(Lexicon.class, "stop-words.tsv")) {
             stops.put(Normalizer.fold(row.get("word")), row.get("kind"));

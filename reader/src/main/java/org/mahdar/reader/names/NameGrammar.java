@@ -52,6 +52,23 @@ final class NameGrammar {
         return afterTitle(at, limit, true);
     }
 
+    /** The end of a name in a list after a title of several, a conjunction before it or not; {@code at} if none is. */
+    int listed(int at, int limit) {
+        if (at >= limit || !page.preposition(at).isEmpty()) {
+            return at;
+        }
+        Shape first = shape(at, limit);
+        boolean starts = first == Shape.GIVEN
+                || first == Shape.FAMILY
+                || first == Shape.STRANGE
+                || first == Shape.STRANGE_DEFINITE
+                || first == Shape.FIRST
+                || (first == Shape.GIVEN_WORD && isNamePart(shape(at + 1, limit)));
+        int end = starts ? end(at, limit, first, true) : at;
+        boolean sure = end > at + 1 || first == Shape.FAMILY || isKnown(at) || families.contains(page.base(at));
+        return sure ? end : at;
+    }
+
     private int afterTitle(int at, int limit, boolean titled) {
         if (at >= limit || page.hasClitics(at)) {
             return at;
@@ -60,6 +77,7 @@ final class NameGrammar {
         boolean starts = switch (first) {
             case GIVEN, FAMILY, STRANGE, FIRST -> true;
             case GIVEN_WORD, STRANGE_DEFINITE -> true;
+            case LINK -> isNasab(at) && linked(at, limit, first) > at;
             case WORD -> startsWithWord(at, limit);
             default -> false;
         };
@@ -119,6 +137,7 @@ final class NameGrammar {
             case GIVEN -> second == Shape.WORD || (second == Shape.DEFINITE && !endsLikeFamily(at + 1)) ? at : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
+                                || (second == Shape.GIVEN_WORD && end - at > 2)
                                 || second == Shape.FAMILY
                                 || second == Shape.STRANGE_DEFINITE
                                 || (second == Shape.STRANGE
@@ -162,12 +181,18 @@ final class NameGrammar {
     }
 
     private int end(int at, int limit, Shape first, boolean titled) {
-        int pos = first == Shape.FIRST ? Math.min(limit, at + 2) : at + 1;
+        boolean opens = first == Shape.FIRST || first == Shape.LINK;
+        int pos = opens ? Math.min(limit, at + 2) : at + 1;
         int parts = 1;
-        Shape last = first == Shape.FIRST ? Shape.GIVEN : first;
+        Shape last = opens ? Shape.GIVEN : first;
         while (pos < limit && parts < LONGEST) {
             if (isHyphen(pos) && first == Shape.FAMILY && isAsianEnd(at, pos + 1, parts)) {
                 return pos + 2;
+            }
+            if (first == Shape.FAMILY && parts < 3 && isSyllable(at, pos)) {
+                pos++;
+                parts++;
+                continue;
             }
             if (isHyphen(pos) && shape(pos + 1, limit) != Shape.NONE) {
                 pos += 2;
@@ -183,7 +208,7 @@ final class NameGrammar {
             }
             Shape shape = shape(pos, limit);
             if (shape == Shape.LINK || shape == Shape.FIRST) {
-                int linked = linked(pos, limit, shape);
+                int linked = page.hasClitics(pos) ? pos : linked(pos, limit, shape);
                 if (linked == pos) {
                     return pos;
                 }
@@ -193,6 +218,12 @@ final class NameGrammar {
                 continue;
             }
             if (first == Shape.FAMILY && isAsianEnd(at, pos, parts)) {
+                return pos + 1;
+            }
+            if (titled
+                    && parts == 1
+                    && (first == Shape.GIVEN || first == Shape.STRANGE)
+                    && isPlaceAsFamily(pos, limit)) {
                 return pos + 1;
             }
             if (!continues(shape, last, first, parts, pos, limit, titled)) {
@@ -213,7 +244,8 @@ final class NameGrammar {
             return false;
         }
         return switch (shape) {
-            case GIVEN, FAMILY -> true;
+            case GIVEN -> true;
+            case FAMILY -> last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
                 parts == 1
                         || first == Shape.FAMILY
@@ -226,7 +258,10 @@ final class NameGrammar {
                 (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.FIRST)
                         && (parts == 1
                                 || endsLikeFamily(pos)
-                                || (titled && last != Shape.STRANGE && parts == 2 && !isPlural(pos)));
+                                || (titled
+                                        && (last == Shape.GIVEN || last == Shape.GIVEN_WORD)
+                                        && parts == 2
+                                        && !isPlural(pos)));
             case WORD ->
                 (parts == 1 || (parts == 2 && last == Shape.STRANGE && endsClause(pos + 1)))
                         && (first == Shape.GIVEN
@@ -235,6 +270,16 @@ final class NameGrammar {
                                 || (titled && first == Shape.FIRST));
             default -> false;
         };
+    }
+
+    /** "باتريسيا ليما": a place's name right after a title and a given name, with nothing of its own after it. */
+    private boolean isPlaceAsFamily(int pos, int limit) {
+        boolean place = page.isPlain(pos)
+                && !page.isDefinite(pos)
+                && (page.state(pos, pos + 1) != null
+                        || page.any(lexicon.states.capitals, pos, pos + 1) != null
+                        || page.any(lexicon.places, pos, pos + 1) != null);
+        return place && (pos + 1 >= limit || endsName(pos + 1));
     }
 
     /** Whether what stands at {@code at} cannot go on with a noun phrase: a mark, a particle, a verb, a word with clitics. */
@@ -264,7 +309,26 @@ final class NameGrammar {
             return next + 1 < limit && page.isWord(next + 1) && !page.isStop(next + 1) ? next + 2 : pos;
         }
         boolean foreign = shape == Shape.LINK && !isNasab(pos);
-        return page.hasClitics(next) || (foreign && shape(next, limit) == Shape.NONE) ? pos : next + 1;
+        Shape then = foreign ? shape(next, limit) : Shape.STRANGE;
+        boolean strange = then == Shape.STRANGE
+                || then == Shape.GIVEN
+                || then == Shape.STRANGE_DEFINITE
+                || (then == Shape.WORD && !Vocabulary.isOrdinary(page.form(next)));
+        return page.hasClitics(next) || !strange || isConjunction(pos) ? pos : next + 1;
+    }
+
+    /** "فإن" looks like the "فان" of names once normalised. */
+    private boolean isConjunction(int pos) {
+        return page.words.text().written(pos).indexOf('إ') > 0;
+    }
+
+    /** A short word after an Asian family name with a hyphen after it: مون [سو]-هيون. */
+    private boolean isSyllable(int at, int pos) {
+        return "asian".equals(lexicon.cue(bare(at)))
+                && page.isWord(pos)
+                && page.form(pos).length() < 5
+                && pos + 1 < page.size()
+                && isHyphen(pos + 1);
     }
 
     /** Whether a link is the Arab one, after which any word can stand. */
@@ -345,6 +409,7 @@ final class NameGrammar {
         }
         boolean word = Vocabulary.isOrdinary(form)
                 || isAccusative(form)
+                || reading.derivation() != Reading.Derivation.NONE
                 || page.words.get(at).possibleVerb() != null;
         return word ? Shape.WORD : Shape.STRANGE;
     }

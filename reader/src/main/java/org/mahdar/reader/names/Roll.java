@@ -221,6 +221,7 @@ final class Roll {
             }
         } else {
             boolean strange = !Vocabulary.isOrdinary(form)
+                    && !Vocabulary.isKnown(page.words.get(at).stem())
                     && !Vocabulary.isOrdinary(page.form(at))
                     && !page.isStop(at)
                     && lexicon.given(form) == null

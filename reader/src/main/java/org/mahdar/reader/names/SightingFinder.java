@@ -25,6 +25,9 @@ final class SightingFinder {
     /** The country of a delegation spoken of, or null. */
     private @Nullable String delegation;
 
+    /** The country of the last delegation whose country was told, or null. */
+    private @Nullable String lastDelegation;
+
     private boolean members;
 
     SightingFinder(Page page, BodyGrammar bodies, Set<String> families) {
@@ -70,6 +73,9 @@ final class SightingFinder {
     private void steer(int at, int limit) {
         Match<String> context = page.any(lexicon.contexts, at, limit);
         if (context == null) {
+            if (members && page.words.get(at).conjunction().equals("و") && page.isLikelyVerb(at)) {
+                members = false;
+            }
             return;
         }
         if (context.value().equals("members")) {
@@ -86,10 +92,13 @@ final class SightingFinder {
                 Match<State> demonym = page.demonym(i, limit);
                 if (demonym != null) {
                     delegation = demonym.value().country();
+                    lastDelegation = delegation;
                     return;
                 }
             }
-            if (!found.isEmpty() && !found.get(found.size() - 1).titles().isEmpty()) {
+            if (page.isDefinite(at) && lastDelegation != null) {
+                delegation = lastDelegation;
+            } else if (!found.isEmpty() && !found.get(found.size() - 1).titles().isEmpty()) {
                 delegation = found.get(found.size() - 1).country();
             }
         }
@@ -156,9 +165,7 @@ final class SightingFinder {
                 if (honorific.value().alone()) {
                     return pos == at ? alone(at, honorific) : null;
                 }
-                pos = honorific.last();
-                Match<String> adjective = honorific.value().rank() ? page.plain(lexicon.adjectives, pos, limit) : null;
-                pos = adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
+                pos = rankEnd(honorific, limit);
                 continue;
             }
             Title title = pos == at || page.isPlain(pos) ? title(pos, limit) : null;
@@ -177,6 +184,13 @@ final class SightingFinder {
             return null;
         }
         return named(at, pos, chain, sentence);
+    }
+
+    /** "عقيد [أركان حرب]": what may follow a rank belongs to it. */
+    private int rankEnd(Match<Honorific> honorific, int limit) {
+        int pos = honorific.last();
+        Match<String> adjective = honorific.value().rank() ? page.plain(lexicon.adjectives, pos, limit) : null;
+        return adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
     }
 
     private @Nullable Title title(int at, int limit) {
@@ -243,7 +257,7 @@ final class SightingFinder {
         int limit = sentence.last();
         boolean plural = !chain.isEmpty() && chain.get(chain.size() - 1).plural();
         if (plural) {
-            return null;
+            return several(at, pos, chain.get(chain.size() - 1), sentence);
         }
         int nameFirst = pos;
         int nameLast = isRoyal(chain) ? names.royal(pos, limit) : names.afterTitle(pos, limit);
@@ -259,7 +273,7 @@ final class SightingFinder {
         if (nameLast == nameFirst && pos + 1 < limit && page.isComma(pos) && !chain.isEmpty()) {
             nameFirst = behindComma(pos + 1, limit, chain);
             nameLast = page.hasConjunction(pos + 1) ? nameFirst : names.afterComma(nameFirst, limit);
-            if (nameLast == nameFirst || !isDefinite(chain)) {
+            if (nameLast == nameFirst || !(isDefinite(chain) || isLikelyHis(chain, nameFirst, nameLast))) {
                 nameFirst = pos;
                 nameLast = pos;
             }
@@ -267,7 +281,11 @@ final class SightingFinder {
         if (nameLast == nameFirst) {
             return role(at, pos, chain);
         }
-        return complete(at, nameFirst, nameLast, at, chain, sentence);
+        boolean relative = chain.size() > 1
+                && chain.get(0).isKin()
+                && page.words.get(chain.get(0).first()).pronoun().isEmpty();
+        List<Title> own = relative ? chain.subList(0, 1) : chain;
+        return complete(at, nameFirst, nameLast, at, own, sentence);
     }
 
     private static boolean isRoyal(List<Title> chain) {
@@ -292,9 +310,40 @@ final class SightingFinder {
         return takes && last.organisation() == null && last.country() == null;
     }
 
+    /** "الرئيسان الفلاني فلان والفلاني فلان": a title of several, each with a name; the last one is returned. */
+    private @Nullable Sighting several(int at, int from, Title title, Sentence sentence) {
+        int limit = sentence.last();
+        int pos = from;
+        Sighting last = null;
+        while (pos < limit && (last == null || page.hasConjunction(pos) || page.isComma(pos))) {
+            int start = page.isComma(pos) ? pos + 1 : pos;
+            int first = last == null ? at : start;
+            Match<State> demonym = page.any(lexicon.states.demonyms, start, limit);
+            String country = demonym == null ? null : demonym.value().country();
+            int nameFirst = demonym == null ? start : demonym.last();
+            int nameLast = names.listed(nameFirst, limit);
+            if (nameLast == nameFirst) {
+                break;
+            }
+            if (last != null) {
+                found.add(last);
+            }
+            last = new Sighting(
+                    first, nameLast, nameFirst, nameLast, first, List.of(title.of(country)), null, null, context(at));
+            pos = nameLast;
+        }
+        return last;
+    }
+
     /** A rank or honorific alone before a name asks for more than one ordinary word. */
     private boolean isPersonal(int at, int nameFirst, int nameLast) {
         return page.isDefinite(at) || nameLast - nameFirst > 1 || names.givenAt(nameFirst) != null;
+    }
+
+    /** "الرئيس، فلان الفلاني،": a bare title before a comma takes a full name only. */
+    private static boolean isLikelyHis(List<Title> chain, int nameFirst, int nameLast) {
+        Title last = chain.get(chain.size() - 1);
+        return last.definite() && nameLast - nameFirst > 1 && !last.isKin();
     }
 
     private static boolean isDefinite(List<Title> chain) {
@@ -307,11 +356,12 @@ final class SightingFinder {
         while (pos < limit) {
             Match<Honorific> honorific = plainHonorific(pos, limit);
             if (honorific != null && !honorific.value().alone()) {
+                int end = rankEnd(honorific, limit);
                 if (honorific.value().rank()
                         && isCivil(chain.get(chain.size() - 1).role())) {
                     return from;
                 }
-                pos = honorific.last();
+                pos = end;
                 continue;
             }
             Title title = page.isPlain(pos) ? titles.read(pos, limit) : null;

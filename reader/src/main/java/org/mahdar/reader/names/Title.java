@@ -39,6 +39,22 @@ record Title(
                 first, inner, role, takes, country, organisation, definite, plural, complete, international, -1);
     }
 
+    /** This title of several as one of them holds it. */
+    Title of(@Nullable String state) {
+        return new Title(
+                first,
+                last,
+                role,
+                takes,
+                state == null ? country : state,
+                organisation,
+                definite,
+                false,
+                true,
+                international,
+                -1);
+    }
+
     boolean isKin() {
         return takes == Takes.KIN;
     }

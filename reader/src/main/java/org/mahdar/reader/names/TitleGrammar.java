@@ -216,6 +216,9 @@ final class TitleGrammar {
                 return quotedBody(at) || (linked && inState(at));
             }
             body = found;
+            if (topic && role == RoleCode.AGENCY_HEAD && found.kind().equals("ministry")) {
+                role = RoleCode.OFFICIAL;
+            }
             topic = false;
             if (country == null && ((takes != Takes.POST && takes != Takes.POST_COUNTRY) || !linked)) {
                 country = found.country();
@@ -368,7 +371,7 @@ final class TitleGrammar {
             return page.isWord(at)
                     && page.isDefinite(at)
                     && page.preposition(at).isEmpty()
-                    && page.isOrdinary(at)
+                    && (page.isOrdinary(at) || isProse(at))
                     && !"function".equals(lexicon.stop(page.form(at)))
                     && page.demonym(at, limit) == null
                     && !"time".equals(lexicon.stop(page.form(at)))
