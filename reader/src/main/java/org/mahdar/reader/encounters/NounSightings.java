@@ -15,6 +15,9 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.names.Entity;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
@@ -81,12 +84,18 @@ final class NounSightings {
         if (trigger.kind() == EncounterKind.MESSAGE) {
             addRecipient(participation, before, match.first());
         }
+        if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null) {
+            addStatesOf(participation, previous, sentence);
+        }
         participation.addCompany(arguments);
         addOwner(participation, match);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
         TimeMention time = whereabouts.time(sentence, match.first(), match.last(), end);
+        if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
+            time = null;
+        }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),
@@ -99,10 +108,38 @@ final class NounSightings {
                 attended && anaphoric,
                 toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
-                whereabouts.place(arguments, trigger.kind()),
+                placeOf(before, carrier, arguments, trigger),
                 time,
                 end,
                 trigger.reference());
+    }
+
+    /** "During the visit agreements were signed": by the states of those who took part in what was told just before. */
+    private void addStatesOf(Participation participation, Sighting previous, Sentence sentence) {
+        if (sentence.index() - previous.sentence() > 1) {
+            return;
+        }
+        List<String> countries = new ArrayList<>();
+        for (Participant one : previous.participants()) {
+            String country = scene.names().entities().get(one.entity()).country();
+            if (country != null && !countries.contains(country)) {
+                countries.add(country);
+            }
+        }
+        Mention place = previous.kind() == EncounterKind.VISIT ? previous.place() : null;
+        String visited = place == null ? null : scene.names().entity(place).country();
+        if (visited != null && !countries.contains(visited)) {
+            countries.add(visited);
+        }
+        if (countries.size() < 2) {
+            return;
+        }
+        for (String country : countries) {
+            Entity state = scene.names().state(country);
+            if (state != null) {
+                participation.add(state.id(), PartyRole.PARTY, false);
+            }
+        }
     }
 
     /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
@@ -138,6 +175,24 @@ final class NounSightings {
     private boolean attends(Frame carrier, int noun) {
         return Carriers.isAttendance(carrier.verbKey())
                 && scene.words().get(noun).definite();
+    }
+
+    /** Where: "Istanbul hosted talks" names the place as the subject of the carrier. */
+    private @Nullable Mention placeOf(
+            @Nullable Frame before, @Nullable Carrier carrier, List<Argument> arguments, Trigger trigger) {
+        boolean hosted = before != null
+                && carrier != null
+                && carrier.subject() == Subject.PLACE
+                && before.subject() != null
+                && before.subject().isNamed();
+        if (hosted) {
+            Mention mention =
+                    scene.names().mentions().get(before.subject().mentions().get(0));
+            if (scene.names().entity(mention).type() == EntityType.PLACE) {
+                return mention;
+            }
+        }
+        return whereabouts.place(arguments, trigger.kind());
     }
 
     /** A verb's carrier, by whichever of its readings is one (أجلت: postponed, or evacuated). */
@@ -220,11 +275,10 @@ final class NounSightings {
                     argument.connector() == Connector.BARE && argument.group().first() == match.last();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
-            if (((genitive && bare) || connected) && argument.host() < 0) {
-                PartyRole role = trigger.kind() != EncounterKind.VISIT
-                        ? PartyRole.PARTY
-                        : genitive ? PartyRole.GUEST : PartyRole.HOST;
-                participation.addArgument(argument, role);
+            boolean sent = trigger.kind() == EncounterKind.MESSAGE
+                    && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO);
+            if (((genitive && bare) || connected) && (argument.host() < 0 || sent)) {
+                participation.addArgument(argument, roleOf(trigger, argument, genitive));
             }
         }
         for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
@@ -233,6 +287,21 @@ final class NounSightings {
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
         }
+    }
+
+    /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
+    private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
+        if (trigger.kind() != EncounterKind.VISIT) {
+            return PartyRole.PARTY;
+        }
+        boolean state = argument.group().isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(argument.group().mentions().get(0)))
+                                .type()
+                        == EntityType.STATE;
+        return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
     }
 
     /** بينه, معها: with whoever the clause is about. */

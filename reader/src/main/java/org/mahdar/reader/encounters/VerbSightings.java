@@ -83,6 +83,9 @@ final class VerbSightings {
             boolean anaphoric) {
         int at = frame.trigger();
         TimeMention time = whereabouts.time(sentence, at, at + 1, frame.end());
+        if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
+            time = null;
+        }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),

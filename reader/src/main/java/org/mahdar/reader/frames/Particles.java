@@ -67,7 +67,7 @@ public final class Particles {
     }
 
     /** ثم: the next verb goes on with the same subject. */
-    static boolean isSequel(Word word) {
+    public static boolean isSequel(Word word) {
         return is(word, Kind.SEQUEL);
     }
 

@@ -97,8 +97,10 @@ final class BodyGrammar {
                 country = state.value().country();
             }
         }
+        boolean parliamentary = false;
         if (head.value().free() && country == null) {
             Free free = free(pos, limit, depth);
+            parliamentary = free.parliamentary;
             if (free.last == pos) {
                 return null;
             }
@@ -108,11 +110,12 @@ final class BodyGrammar {
         if (isBareNoun(head, pos, country)) {
             return null;
         }
+        String kind = head.value().kind();
         return new Body(
                 at,
                 pos,
                 EntityType.ORGANISATION,
-                head.value().kind(),
+                kind.equals("committee") && !parliamentary ? "government" : kind,
                 country,
                 head.value().national(),
                 null,
@@ -132,6 +135,7 @@ final class BodyGrammar {
 
     private static final class Free {
         int last;
+        boolean parliamentary;
 
         @Nullable
         String country;
@@ -167,6 +171,7 @@ final class BodyGrammar {
             }
             Body nested = nested(pos, from, limit, depth);
             if (nested != null) {
+                free.parliamentary = nested.kind().equals("parliament");
                 free.country = nested.country();
                 free.last = nested.last();
                 return free;

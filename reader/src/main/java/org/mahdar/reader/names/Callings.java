@@ -30,6 +30,9 @@ final class Callings {
             if (person != null && sighting.isCounterpart() && person.role == null) {
                 RoleCode role = antecedentRole(sighting, sightings, sighting.country());
                 person.role = role;
+                if (person.country == null && role != null) {
+                    person.country = home;
+                }
             }
         }
     }
@@ -107,7 +110,11 @@ final class Callings {
     }
 
     private @Nullable Person unnamed(Sighting sighting, Title title, @Nullable String country) {
-        boolean known = country != null || title.organisation() != null || (home != null && title.complete());
+        boolean vague = title.role() == RoleCode.OFFICIAL
+                || title.role() == RoleCode.JOURNALIST
+                || title.role() == RoleCode.MEMBER_OF_PARLIAMENT;
+        boolean known =
+                !vague && (country != null || title.organisation() != null || (home != null && title.complete()));
         if (!known || title.takes() == Takes.ROYAL || title.role() == RoleCode.OTHER) {
             return null;
         }
@@ -202,11 +209,18 @@ final class Callings {
                 break;
             }
             Person person = who.get(other);
-            if (person != null && person.role != null && (country == null || !country.equals(person.country))) {
-                role = person.role;
+            RoleCode held = person != null ? person.role : complete(other) ? other.role() : null;
+            String served = person != null ? person.country : other.country();
+            if (held != null && (country == null || !country.equals(served))) {
+                role = held;
             }
         }
         return role;
+    }
+
+    private static boolean complete(Sighting sighting) {
+        Title title = sighting.title();
+        return title != null && title.complete();
     }
 
     private static @Nullable Person nearest(Sighting sighting, List<Person> fitting) {

@@ -44,7 +44,7 @@ final class Countries {
         }
         List<String> tongues = tongues(person);
         boolean crown = person.role == RoleCode.MONARCH || person.role == RoleCode.CROWN_PRINCE;
-        if (titled.context() != null && speaks(titled.context(), tongues)) {
+        if (titled.context() != null) {
             return titled.context();
         }
         if (person.relative != null) {
@@ -53,7 +53,10 @@ final class Countries {
         if (national && outlet != null && speaks(outlet, tongues)) {
             return outlet;
         }
-        return isOfState(person.role) ? nearest(titled.first(), tongues, crown) : null;
+        Title title = titled.title();
+        Body body = title == null ? null : title.organisation();
+        boolean stately = isOfState(person.role) || (body != null && body.national());
+        return stately ? nearest(titled.first(), tongues, crown) : null;
     }
 
     private static @Nullable Sighting titled(Person person) {

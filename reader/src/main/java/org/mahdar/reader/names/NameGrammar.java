@@ -49,7 +49,11 @@ final class NameGrammar {
 
     /** The end of the name that starts at {@code at} right after a title, or {@code at} if none does. */
     int afterTitle(int at, int limit) {
-        if (at >= limit) {
+        return afterTitle(at, limit, true);
+    }
+
+    private int afterTitle(int at, int limit, boolean titled) {
+        if (at >= limit || page.hasClitics(at)) {
             return at;
         }
         Shape first = shape(at, limit);
@@ -62,14 +66,17 @@ final class NameGrammar {
         if (!starts) {
             return at;
         }
-        int end = end(at, limit, first);
+        int end = end(at, limit, first, titled);
         return first == Shape.GIVEN_WORD && end == at + 1 ? at : end;
     }
 
     /** The end of a name that may be a given name alone, as those of monarchs are. */
     int royal(int at, int limit) {
         int end = afterTitle(at, limit);
-        return end == at && at < limit && shape(at, limit) == Shape.GIVEN_WORD ? at + 1 : end;
+        if (end == at && at < limit && shape(at, limit) == Shape.GIVEN_WORD) {
+            return at + 1;
+        }
+        return end == at + 2 && shape(at + 1, limit) == Shape.WORD && givenAt(at) != null ? at + 1 : end;
     }
 
     /** The end of the name that starts at {@code at} after a title and a comma: it must look like a name by itself. */
@@ -91,12 +98,19 @@ final class NameGrammar {
     int free(int at, int limit) {
         Shape first = shape(at, limit);
         if (first == Shape.FAMILY) {
-            return "family".equals(lexicon.cue(bare(at))) ? at + 1 : end(at, limit, first);
+            if ("family".equals(lexicon.cue(bare(at)))) {
+                return at + 1;
+            }
+            int end = page.isLikelyVerb(at) ? at : end(at, limit, first, false);
+            return end > at + 1 ? end : at;
         }
         if (first != Shape.GIVEN && first != Shape.GIVEN_WORD && first != Shape.FIRST) {
             return at;
         }
-        int end = end(at, limit, first);
+        if (first == Shape.FIRST && (at + 1 >= limit || page.isStop(at + 1) || page.hasClitics(at + 1))) {
+            return at;
+        }
+        int end = end(at, limit, first, false);
         if (end - at < 2) {
             return at;
         }
@@ -108,7 +122,8 @@ final class NameGrammar {
                                 || second == Shape.FAMILY
                                 || second == Shape.STRANGE_DEFINITE
                                 || (second == Shape.STRANGE
-                                        && (isKnown(at + 1) || (at > 0 && page.isLikelyVerb(at - 1))))
+                                        && (isKnown(at + 1)
+                                                || (at > 0 && page.isLikelyVerb(at - 1) && !page.isOrdinary(at + 1))))
                         ? end
                         : at;
             default -> {
@@ -123,16 +138,30 @@ final class NameGrammar {
         if (shape(at, limit) != Shape.STRANGE || !page.isPlain(at) || shape(at + 1, limit) != Shape.STRANGE) {
             return at;
         }
-        return end(at, limit, Shape.STRANGE);
+        return end(at, limit, Shape.STRANGE, false);
+    }
+
+    /** A given name and an ordinary word after it: a name where something else says so. */
+    int weak(int at, int limit) {
+        Shape first = shape(at, limit);
+        Shape second = shape(at + 1, limit);
+        boolean fits = (first == Shape.GIVEN && (second == Shape.WORD || second == Shape.DEFINITE))
+                || (first == Shape.GIVEN_WORD && second == Shape.STRANGE);
+        return fits && !page.hasClitics(at + 1) ? end(at, limit, first, false) : at;
     }
 
     private boolean startsWithWord(int at, int limit) {
         Shape next = shape(at + 1, limit);
-        return (next == Shape.STRANGE || next == Shape.STRANGE_DEFINITE || next == Shape.GIVEN || next == Shape.FAMILY)
+        boolean joined = at + 1 < limit && joins(at + 1);
+        return (joined
+                        || next == Shape.STRANGE
+                        || next == Shape.STRANGE_DEFINITE
+                        || next == Shape.GIVEN
+                        || next == Shape.FAMILY)
                 && page.isPlain(at);
     }
 
-    private int end(int at, int limit, Shape first) {
+    private int end(int at, int limit, Shape first, boolean titled) {
         int pos = first == Shape.FIRST ? Math.min(limit, at + 2) : at + 1;
         int parts = 1;
         Shape last = first == Shape.FIRST ? Shape.GIVEN : first;
@@ -166,7 +195,7 @@ final class NameGrammar {
             if (first == Shape.FAMILY && isAsianEnd(at, pos, parts)) {
                 return pos + 1;
             }
-            if (!continues(shape, last, first, parts, pos, limit)) {
+            if (!continues(shape, last, first, parts, pos, limit, titled)) {
                 return pos;
             }
             pos++;
@@ -179,27 +208,38 @@ final class NameGrammar {
         return pos;
     }
 
-    private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit) {
+    private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit, boolean titled) {
         if (page.hasClitics(pos)) {
             return false;
         }
         return switch (shape) {
             case GIVEN, FAMILY -> true;
             case GIVEN_WORD ->
-                parts == 1 || first == Shape.FAMILY || last == Shape.STRANGE || isNamePart(shape(pos + 1, limit));
+                parts == 1
+                        || first == Shape.FAMILY
+                        || last == Shape.STRANGE
+                        || endsName(pos + 1)
+                        || isNamePart(shape(pos + 1, limit));
             case STRANGE -> true;
-            case STRANGE_DEFINITE -> first != Shape.FAMILY || parts > 1;
+            case STRANGE_DEFINITE -> last != Shape.FAMILY;
             case DEFINITE ->
                 (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.FIRST)
                         && (parts == 1
                                 || endsLikeFamily(pos)
-                                || (last != Shape.STRANGE && parts == 2 && !isPlural(pos)));
+                                || (titled && last != Shape.STRANGE && parts == 2 && !isPlural(pos)));
             case WORD ->
-                parts == 1
-                        && (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.STRANGE)
-                        && !page.isLikelyVerb(pos);
+                (parts == 1 || (parts == 2 && last == Shape.STRANGE && endsClause(pos + 1)))
+                        && (first == Shape.GIVEN
+                                || first == Shape.GIVEN_WORD
+                                || first == Shape.STRANGE
+                                || (titled && first == Shape.FIRST));
             default -> false;
         };
+    }
+
+    /** Whether what stands at {@code at} cannot go on with a noun phrase: a mark, a particle, a verb, a word with clitics. */
+    private boolean endsName(int at) {
+        return endsClause(at) || page.isStop(at) || page.hasClitics(at) || page.isLikelyVerb(at);
     }
 
     private static boolean isNamePart(Shape shape) {
@@ -289,7 +329,7 @@ final class NameGrammar {
         if (given != null) {
             return given.word() ? Shape.GIVEN_WORD : Shape.GIVEN;
         }
-        if (form.length() < 2 || !isArabic(form)) {
+        if (form.length() < 2 || !isArabic(form) || !isArabic(form.substring(form.length() - 1))) {
             return Shape.NONE;
         }
         if (page.isDefinite(at)) {
@@ -299,16 +339,37 @@ final class NameGrammar {
             return ordinary ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
         }
         Reading reading = page.words.get(at).reading();
-        if (reading.isVerb() || hasPronoun(at)) {
+        boolean verb = reading.isVerb() && !isFemininePlural(reading) && !endsClause(at + 1);
+        if (verb || hasPronoun(at)) {
             return Shape.NONE;
         }
-        return Vocabulary.isOrdinary(form) ? Shape.WORD : Shape.STRANGE;
+        boolean word = Vocabulary.isOrdinary(form)
+                || isAccusative(form)
+                || page.words.get(at).possibleVerb() != null;
+        return word ? Shape.WORD : Shape.STRANGE;
+    }
+
+    /** "غاضبا": an ordinary word in the accusative. */
+    private static boolean isAccusative(String form) {
+        return form.endsWith("ا") && form.length() > 3 && Vocabulary.isOrdinary(form.substring(0, form.length() - 1));
+    }
+
+    /** "أيدن", "دورن": as verbs such forms hardly occur in reports. */
+    private static boolean isFemininePlural(Reading reading) {
+        return reading.gender() == Reading.Gender.FEMININE && reading.number() == Reading.Plurality.PLURAL;
+    }
+
+    /** Whether a mark stands at {@code at} or the report ends: what is before it is no verb with more to say. */
+    private boolean endsClause(int at) {
+        return at >= page.size() || !page.isWord(at);
     }
 
     /** Whether a pronoun is glued to a word that prose knows: مهامه. */
     private boolean hasPronoun(int at) {
+        String stem = page.words.get(at).stem();
         return !page.words.get(at).pronoun().isEmpty()
-                && Vocabulary.isOrdinary(page.words.get(at).stem());
+                && (Vocabulary.isKnown(stem)
+                        || (stem.endsWith("ت") && Vocabulary.isKnown(stem.substring(0, stem.length() - 1) + "ة")));
     }
 
     private static boolean isArabic(String form) {
@@ -320,7 +381,9 @@ final class NameGrammar {
         String form = page.form(at);
         String cue = lexicon.cue(form);
         if (cue != null && !cue.equals("syllable")) {
-            return false;
+            return cue.equals("first")
+                    && (page.any(lexicon.states.capitals, at, limit) != null
+                            || page.any(lexicon.places, at, limit) != null);
         }
         if (page.isStop(at)) {
             return true;
@@ -344,7 +407,8 @@ final class NameGrammar {
         return head != null;
     }
 
-    private boolean isKnown(int at) {
+    /** Whether the word ends a name found elsewhere in the report. */
+    boolean isKnown(int at) {
         return families.contains(page.form(at));
     }
 

@@ -81,11 +81,14 @@ final class Page {
         if (lexicon.given(form) != null || lexicon.cue(form) != null) {
             return false;
         }
-        if (word.definite() || word.conjunction().equals("و") || form.startsWith("لل")) {
+        if (word.conjunction().equals("و")
+                || form.startsWith("لل")
+                || word.reading().isMasdar()) {
             return true;
         }
         String base = word.base();
-        return lexicon.given(base) != null
+        return Vocabulary.isKnown(word.stem())
+                || lexicon.given(base) != null
                 || lexicon.cue(base) != null
                 || lexicon.stop(base) != null
                 || Vocabulary.isOrdinary(base);
@@ -94,7 +97,16 @@ final class Page {
     /** Whether the word stands with the article, after any clitic. */
     boolean isDefinite(int at) {
         Word word = words.get(at);
+        if (word.preposition().isEmpty() && word.conjunction().isEmpty() && opensWithHamza(at)) {
+            return false;
+        }
         return word.definite() || word.form().startsWith("ال");
+    }
+
+    /** "إليانا" looks like an article once normalised. */
+    private boolean opensWithHamza(int at) {
+        String written = words.text().written(at);
+        return !written.isEmpty() && "أإآ".indexOf(written.charAt(0)) >= 0;
     }
 
     /** Whether the vocabulary knows the word as something other than a name. */
@@ -119,7 +131,7 @@ final class Page {
         }
         String form = form(at);
         if (lexicon.stop(form) != null) {
-            return true;
+            return lexicon.given(form) == null || !words.text().written(at).endsWith("ي");
         }
         return lexicon.given(form) == null && lexicon.stop(base(at)) != null;
     }

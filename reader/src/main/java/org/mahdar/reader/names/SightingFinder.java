@@ -8,6 +8,7 @@ import org.mahdar.minutes.RoleCode;
 import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Lexicon.Honorific;
 import org.mahdar.reader.names.Lexicon.Takes;
+import org.mahdar.reader.names.Lexicon.TitleHead;
 import org.mahdar.reader.names.States.State;
 import org.mahdar.reader.text.Sentence;
 
@@ -73,6 +74,12 @@ final class SightingFinder {
         }
         if (context.value().equals("members")) {
             members = true;
+        } else if (context.value().equals("side")) {
+            Match<State> demonym = page.demonym(context.last(), limit);
+            if (demonym != null) {
+                delegation = demonym.value().country();
+                members = true;
+            }
         } else if (context.value().equals("delegation")) {
             int pos = context.last();
             for (int i = pos; i < Math.min(limit, pos + 3); i++) {
@@ -104,11 +111,31 @@ final class SightingFinder {
             return at;
         }
         for (int i = at + 1; i < body.last(); i++) {
-            if (page.any(lexicon.titles, i, limit) != null) {
+            Match<TitleHead> title = page.any(lexicon.titles, i, limit);
+            if (title != null && !isAdjective(title)) {
                 return at;
             }
         }
         return body.last();
+    }
+
+    /** "المكتب الإعلامي", "المؤتمر الصحفي": such titles are adjectives after a definite noun. */
+    private boolean isAdjective(Match<TitleHead> title) {
+        boolean soft = title.value().role() == RoleCode.JOURNALIST
+                || title.value().role() == RoleCode.OFFICIAL
+                || title.value().role() == RoleCode.GOVERNOR
+                || title.value().role() == RoleCode.OTHER;
+        int before = title.first() - 1;
+        return soft
+                && title.last() == title.first() + 1
+                && title.value().takes() != Takes.KIN
+                && title.value().takes() != Takes.COUNTERPART
+                && title.value().takes() != Takes.ROYAL
+                && before >= 0
+                && page.isWord(before)
+                && page.isPlain(title.first())
+                && page.isDefinite(title.first())
+                && page.isDefinite(before);
     }
 
     private static int end(@Nullable Match<?> match) {
@@ -134,11 +161,13 @@ final class SightingFinder {
                 pos = adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
                 continue;
             }
-            Title title = pos == at || page.isPlain(pos) ? titles.read(pos, limit) : null;
+            Title title = pos == at || page.isPlain(pos) ? title(pos, limit) : null;
             if (title == null || !joins(chain, title)) {
                 break;
             }
-            chain.add(title);
+            if (chain.isEmpty() || !isRank(title)) {
+                chain.add(title);
+            }
             pos = title.last();
             if (title.plural()) {
                 break;
@@ -148,6 +177,11 @@ final class SightingFinder {
             return null;
         }
         return named(at, pos, chain, sentence);
+    }
+
+    private @Nullable Title title(int at, int limit) {
+        Match<TitleHead> head = page.any(lexicon.titles, at, limit);
+        return head == null || isAdjective(head) ? null : titles.read(at, limit);
     }
 
     private @Nullable String contextAt(int at, int limit) {
@@ -169,6 +203,9 @@ final class SightingFinder {
             return true;
         }
         Title before = chain.get(chain.size() - 1);
+        if (isRank(title) && before.complete() && !before.plural()) {
+            return true;
+        }
         if (before.plural() || title.plural() || title.isKin() || title.isCounterpart()) {
             return false;
         }
@@ -193,6 +230,15 @@ final class SightingFinder {
         };
     }
 
+    /** Diplomats' and judges' titles stand after an office as ranks do: "نائب الوزير السفير فلان". */
+    private static boolean isRank(Title title) {
+        boolean bare = !title.complete() && title.country() == null && title.organisation() == null;
+        return bare
+                && title.definite()
+                && !title.plural()
+                && (title.role() == RoleCode.AMBASSADOR || title.role() == RoleCode.ADVISER);
+    }
+
     private @Nullable Sighting named(int at, int pos, List<Title> chain, Sentence sentence) {
         int limit = sentence.last();
         boolean plural = !chain.isEmpty() && chain.get(chain.size() - 1).plural();
@@ -204,11 +250,14 @@ final class SightingFinder {
         if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && awaitsBody(chain)) {
             return null;
         }
+        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && isComplete(chain) && !names.isKnown(nameFirst)) {
+            nameLast = nameFirst;
+        }
         if (nameLast > nameFirst && chain.isEmpty() && !isPersonal(at, nameFirst, nameLast)) {
             return null;
         }
         if (nameLast == nameFirst && pos + 1 < limit && page.isComma(pos) && !chain.isEmpty()) {
-            nameFirst = behindComma(pos + 1, limit);
+            nameFirst = behindComma(pos + 1, limit, chain);
             nameLast = page.hasConjunction(pos + 1) ? nameFirst : names.afterComma(nameFirst, limit);
             if (nameLast == nameFirst || !isDefinite(chain)) {
                 nameFirst = pos;
@@ -223,10 +272,14 @@ final class SightingFinder {
 
     private static boolean isRoyal(List<Title> chain) {
         if (chain.isEmpty()) {
-            return false;
+            return true;
         }
         Title last = chain.get(chain.size() - 1);
         return last.takes() == Takes.ROYAL || last.role() == RoleCode.MONARCH || last.isKin();
+    }
+
+    private static boolean isComplete(List<Title> chain) {
+        return !chain.isEmpty() && chain.get(chain.size() - 1).complete();
     }
 
     /** "مدير" before a definite word: of what, not who. */
@@ -249,11 +302,15 @@ final class SightingFinder {
         return last.definite() && (last.complete() || last.isCounterpart());
     }
 
-    private int behindComma(int from, int limit) {
+    private int behindComma(int from, int limit, List<Title> chain) {
         int pos = from;
         while (pos < limit) {
             Match<Honorific> honorific = plainHonorific(pos, limit);
             if (honorific != null && !honorific.value().alone()) {
+                if (honorific.value().rank()
+                        && isCivil(chain.get(chain.size() - 1).role())) {
+                    return from;
+                }
                 pos = honorific.last();
                 continue;
             }
@@ -266,6 +323,14 @@ final class SightingFinder {
             pos = title.last();
         }
         return pos;
+    }
+
+    /** Whether the office's holder is hardly called by a military rank. */
+    private static boolean isCivil(RoleCode role) {
+        return switch (role) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MONARCH, FOREIGN_MINISTER -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Sighting role(int at, int pos, List<Title> chain) {
@@ -306,9 +371,11 @@ final class SightingFinder {
                 || title.isKin()
                 || title.isCounterpart()
                 || !title.definite()
-                || !title.complete()
-                || names.afterTitle(title.last(), limit) > title.last()) {
+                || !title.complete()) {
             return null;
+        }
+        if (names.afterTitle(title.last(), limit) > title.last()) {
+            return title.inner() > 0 ? title.untilInner() : null;
         }
         String country = chain.isEmpty() ? null : chain.get(chain.size() - 1).country();
         if (country != null && title.country() != null && !country.equals(title.country())) {
@@ -321,16 +388,28 @@ final class SightingFinder {
         if (comma) {
             return closes ? title : null;
         }
-        boolean subject = first > sentence.first() && page.isLikelyVerb(first - 1);
-        return subject || (chain.isEmpty() && nameLast - first < 2) ? null : title;
+        if (chain.isEmpty() && page.any(lexicon.honorifics, first, limit) != null) {
+            return title;
+        }
+        boolean object = first > sentence.first()
+                && page.isLikelyVerb(first - 1)
+                && !"saying".equals(lexicon.stop(page.base(first - 1)));
+        return object || (chain.isEmpty() && nameLast - first < 2) ? null : title;
     }
 
     private @Nullable Sighting free(int at, Sentence sentence) {
         int limit = sentence.last();
         int end = names.free(at, limit);
+        if (at > sentence.first() && "eponym".equals(contextAt(at - 1, limit))) {
+            return null;
+        }
         if (end == at) {
-            end = names.strange(at, limit);
-            if (end == at || end >= limit || !page.isComma(end) || apposed(at, end, List.of(), sentence) == null) {
+            end = Math.max(names.strange(at, limit), names.weak(at, limit));
+            boolean said = at > sentence.first() && "saying".equals(lexicon.stop(page.base(at - 1)));
+            boolean sure = end > at
+                    && ((said && names.givenAt(at) != null)
+                            || (end < limit && page.isComma(end) && apposed(at, end, List.of(), sentence) != null));
+            if (!sure) {
                 return null;
             }
         }
