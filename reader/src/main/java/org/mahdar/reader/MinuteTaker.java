@@ -167,8 +167,8 @@ final class MinuteTaker {
         for (Meeting meeting : meetings) {
             String id = "e" + (encounters.size() + 1);
             Set<String> from = new LinkedHashSet<>();
-            if (meeting.announced() != null) {
-                from.add(speakerSource(meeting.announced()));
+            for (Utterance announcement : meeting.announced()) {
+                from.add(speakerSource(announcement));
             }
             encounters.add(new Encounter(
                     id,
