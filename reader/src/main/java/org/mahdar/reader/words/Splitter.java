@@ -215,6 +215,7 @@ final class Splitter {
                 String stem = rest.substring(0, cut);
                 String entry = entry(stem);
                 if (!entry.isEmpty()
+                        && (lexicon.nounCount(entry) > Lexicon.UNSEEN_NOUN || lexicon.nounCount(rest) == 0)
                         && lexicon.closed(stem).stream().noneMatch(c -> c.tag().isClosed())) {
                     add(found, conjunction, preposition, false, stem, entry, pronoun);
                 }
@@ -251,7 +252,7 @@ final class Splitter {
             case 'ت' -> more(stem, cut + 'ة');
             case 'ؤ', 'ئ' -> more(stem, cut + 'ء');
             case 'ا' -> more(stem, cut + 'ي');
-            case 'ي', 'و' -> cut.length() > 1 ? more(stem, cut) : stem;
+            case 'ي', 'و' -> cut.length() > 2 ? more(stem, cut) : stem;
             case 'ة' -> "";
             default -> stem;
         };

@@ -67,6 +67,7 @@ class MorphologyTest {
         "أعضائه,اعضائ+ه",
         "وتعزيزا,و+تعزيزا",
         "بدوره,ب+دور+ه",
+        "منوها,منوها",
         "استقباله,استقبال+ه"
     })
     void cliticsComeOff(String word, String expected) {
