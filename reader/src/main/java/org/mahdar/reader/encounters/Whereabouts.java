@@ -60,7 +60,8 @@ final class Whereabouts {
      * The day told with a trigger: after it in its own clause, else before it in its own clause. Where a weekday and a day of
      * the month contradict each other, the day of the month.
      */
-    @Nullable TimeMention time(Sentence sentence, int first, int last, int end) {
+    @Nullable
+    TimeMention time(Sentence sentence, int first, int last, int end) {
         TimeMention told = told(sentence, first, last, end);
         for (Times.Conflict conflict : scene.times().conflicts()) {
             if (conflict.weekday().equals(told)) {
