@@ -189,7 +189,7 @@ class ReadCommandTest {
 
     @Test
     void showsNoProgressWhereNobodyWatches() throws IOException {
-        String many = file("many.jsonl", lines(1500));
+        String many = file("many.jsonl", lines(2500));
         assertThat(new Run().mahdar("read", many).err()).isEmpty();
         assertThat(new Run().onTerminal("err").mahdar("read", many).err()).contains("reading");
         assertThat(new Run().onTerminal("out err").mahdar("read", many).err()).isEmpty();

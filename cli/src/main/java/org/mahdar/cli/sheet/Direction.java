@@ -23,22 +23,25 @@ enum Direction {
     }
 
     /**
-     * Right to left if the text has any letter that runs so (an Arabic sentence may start with a Latin name), else left to right
-     * if it has letters or digits, else {@code otherwise}.
+     * The direction most letters run in (an Arabic sentence may start with a Latin name); digits without letters run left to right;
+     * {@code otherwise} if there is neither.
      */
     static Direction of(String text, Direction otherwise) {
-        Direction direction = otherwise;
+        int leftToRight = 0;
+        int rightToLeft = 0;
+        boolean digits = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             switch (Character.getDirectionality(text.codePointAt(i))) {
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return RIGHT_TO_LEFT;
-                }
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-                        Character.DIRECTIONALITY_EUROPEAN_NUMBER,
-                        Character.DIRECTIONALITY_ARABIC_NUMBER -> direction = LEFT_TO_RIGHT;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                    rightToLeft++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> leftToRight++;
+                case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER -> digits = true;
                 default -> {}
             }
         }
-        return direction;
+        if (leftToRight == 0 && rightToLeft == 0) {
+            return digits ? LEFT_TO_RIGHT : otherwise;
+        }
+        return rightToLeft >= leftToRight ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 }

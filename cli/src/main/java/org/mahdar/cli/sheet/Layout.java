@@ -10,6 +10,8 @@ final class Layout {
     /** Letters without a break between them, all from one piece. */
     private record Segment(Paragraph.Piece piece, String letters) {}
 
+    private static final int WIDEST_WHOLE = 30;
+
     private final int width;
     private final boolean colours;
     private final Direction base;
@@ -43,13 +45,20 @@ final class Layout {
         }
     }
 
+    /** Whether a piece is kept on one line: names of people are. */
+    private static boolean isWhole(Paragraph.Piece piece) {
+        return piece.style() == Style.NAME && Display.width(piece.text()) <= WIDEST_WHOLE;
+    }
+
     private static List<List<Segment>> words(Paragraph paragraph) {
         List<List<Segment>> words = new ArrayList<>();
         List<Segment> word = new ArrayList<>();
         for (Paragraph.Piece piece : paragraph.pieces()) {
+            boolean whole = isWhole(piece);
             int start = 0;
             for (int i = 0; i <= piece.text().length(); i++) {
-                boolean atSpace = i < piece.text().length() && piece.text().charAt(i) == ' ';
+                boolean atSpace =
+                        !whole && i < piece.text().length() && piece.text().charAt(i) == ' ';
                 if (atSpace || i == piece.text().length()) {
                     if (i > start) {
                         word.add(new Segment(piece, piece.text().substring(start, i)));

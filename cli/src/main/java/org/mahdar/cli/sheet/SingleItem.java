@@ -29,11 +29,11 @@ final class SingleItem {
         RecordSection records = new RecordSection(labels, directory, wording);
         add(minutes.encounters(), Encounter::id, encounters::write);
         add(minutes.statements(), Statement::id, (statement, section) -> {
-            wording.voice(section.item(), statement.speaker());
+            speech.voice(statement.speaker(), statement.encounter(), section);
             speech.statement(statement, section);
         });
         add(minutes.positions(), Position::id, (position, section) -> {
-            wording.voice(section.item(), position.holder());
+            speech.voice(position.holder(), null, section);
             speech.position(position, section);
         });
         add(minutes.instruments(), Instrument::id, records::instrument);

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Actor;
+import org.mahdar.minutes.ActorType;
 import org.mahdar.minutes.Encounter;
 import org.mahdar.minutes.Place;
-import org.mahdar.minutes.Role;
-import org.mahdar.minutes.RoleCode;
 import org.mahdar.minutes.Source;
 import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Time;
@@ -34,10 +33,10 @@ final class Wording {
         } else {
             line.foreign(Style.NAME, actor.name());
         }
-        for (Role role : actor.roles()) {
-            line.add(labels.language().comma()).foreign(office(role));
+        for (String office : Offices.of(actor, labels)) {
+            line.add(labels.language().comma()).foreign(office);
         }
-        if (withCountry && actor.country() != null) {
+        if (withCountry && actor.country() != null && actor.type() != ActorType.STATE) {
             country(line, actor.country());
         }
     }
@@ -55,17 +54,11 @@ final class Wording {
         }
     }
 
-    /** The office in the sheet's language: in Arabic as the report writes it, else what its code is called. */
-    private String office(Role role) {
-        return labels.language().rightToLeft() || role.role() == RoleCode.OTHER
-                ? role.title()
-                : labels.of("role", role.role());
-    }
-
     void place(Paragraph line, Place place) {
         line.foreign(place.name());
-        if (place.country() != null) {
-            country(line, place.country());
+        String country = place.country();
+        if (country != null && !labels.country(country).equals(place.name())) {
+            country(line, country);
         }
     }
 

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mahdar.cli.Handmade;
+import org.mahdar.minutes.Actor;
+import org.mahdar.minutes.ActorType;
+import org.mahdar.minutes.Role;
+import org.mahdar.minutes.RoleCode;
+import org.mahdar.minutes.Span;
 
 class SheetTest {
 
@@ -37,8 +42,8 @@ class SheetTest {
     void tellsWhoSaidWhat() {
         String sheet = plain(Language.AR).replaceAll("\\s+", " ");
         assertThat(sheet)
-                .contains("سامر الحديدي، وزير الخارجية (الأردن) أكد (بنصه): «المياه حق للجميع (COP29)، وأن بلاده")
-                .contains("المناسبة: لقاء، عمّان، السبت 2024-08-31 [e1]")
+                .contains("سامر الحديدي، وزير الخارجية (الأردن) — لقاء، عمّان، السبت 2024-08-31 [e1]"
+                        + " أكد (بنصه): «المياه حق للجميع (COP29)، وأن بلاده")
                 .contains("المصدر: سامر الحديدي (تلغرام)")
                 .contains("مناشدة: «تفعيل اتفاقية الأنهار لعام 1997» [o1]")
                 .contains("اتفاقية الأنهار لعام 1997 — اتفاق، مطلوب إحياؤه [i1]")
@@ -87,6 +92,35 @@ class SheetTest {
     void coloursOnlyWhenAsked() {
         assertThat(new Sheet(Language.TR, 100, false).of(Handmade.minutes())).doesNotContain("\u001b");
         assertThat(new Sheet(Language.TR, 100, true).of(Handmade.minutes())).contains("\u001b[1mGörüşme\u001b[0m");
+    }
+
+    @Test
+    void textRunsAsMostOfItsLettersDo() {
+        assertThat(Direction.of("COP29 مؤتمر المناخ", Direction.LEFT_TO_RIGHT)).isEqualTo(Direction.RIGHT_TO_LEFT);
+        assertThat(Direction.of("another spelling of برغ", Direction.RIGHT_TO_LEFT))
+                .isEqualTo(Direction.LEFT_TO_RIGHT);
+        assertThat(Direction.of("1997", Direction.RIGHT_TO_LEFT)).isEqualTo(Direction.LEFT_TO_RIGHT);
+        assertThat(Direction.of("—", Direction.RIGHT_TO_LEFT)).isEqualTo(Direction.RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void anOfficeIsShownOnceByItsFullestTitle() {
+        Span span = new Span(0, 1, "و");
+        Actor actor = new Actor(
+                "a1",
+                ActorType.PERSON,
+                "سامر الحديدي",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(
+                        new Role("وزير الخارجية", RoleCode.FOREIGN_MINISTER, null, null, List.of(span)),
+                        new Role("وزير الخارجية والمغتربين", RoleCode.FOREIGN_MINISTER, null, null, List.of(span)),
+                        new Role("الوزير", RoleCode.MINISTER, null, null, List.of(span))),
+                List.of(span));
+        assertThat(Offices.of(actor, Labels.in(Language.AR))).containsExactly("وزير الخارجية والمغتربين");
+        assertThat(Offices.of(actor, Labels.in(Language.EN))).containsExactly("foreign minister");
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Throughput {
     private void printRooms(List<Walkthrough> walks, long tokens) {
         long whole = walks.stream().mapToLong(Walkthrough::whole).min().orElse(0);
         long left = whole;
-        out.println("room          µs/report   share      tokens/s");
+        out.println("processor time of one thread:\nroom          µs/report   share      tokens/s");
         for (Room room : Room.values()) {
             long nanos =
                     walks.stream().mapToLong(walk -> walk.nanos(room)).min().orElse(0);

@@ -34,7 +34,14 @@ public final class WordsTraining {
 
     private final Map<String, Token> types = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** How often a form that looks split may at most be a noun or name of its own. */
+    private final Map<String, Float> caps = new HashMap<>();
+
+    private final Set<String> closed = new HashSet<>();
     private final List<List<Token>> sentences = new ArrayList<>();
+    /** The emission of an ordinary verb in the third person, before anything is counted. */
+    private double plain;
+
     private Map<String, float[]> words = new HashMap<>();
     private int[] transitions = new int[3 * TAGS * TAGS * TAGS];
 
@@ -74,12 +81,17 @@ public final class WordsTraining {
     /** First counts: how the letters of a form, its company of clitics and the lexicons speak for verb, noun and name. */
     private void start() {
         Morphology rules = new Morphology(Model.of(Map.of(), transitions));
-        Set<String> closed = new HashSet<>();
         for (Row row : Table.read(Morphology.class, "closed.tsv")) {
             if (!row.get("pronoun").equals("must")) {
                 closed.add(Normalizer.fold(row.get("word")));
             }
         }
+        Token plainVerb = new Token(0, 0, 3, Token.Kind.WORD, "كتب");
+        plain = rules.candidates(plainVerb).stream()
+                .filter(candidate -> candidate.tag() == Tag.PAST)
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElseThrow();
         for (String word : closed) {
             if (!types.containsKey(word)) {
                 start(word, rules.candidates(new Token(0, 0, word.length(), Token.Kind.WORD, word)), true);
@@ -99,13 +111,14 @@ public final class WordsTraining {
     }
 
     private void start(String form, List<Candidate> candidates, boolean listed) {
-        boolean closed = listed
+        boolean isClosed = listed
                 || candidates.stream()
                         .anyMatch(candidate ->
                                 candidate.tag().isClosed() && form.equals(candidate.stem() + candidate.pronoun()));
         int count = count(form);
         int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
-        int preposition = count("ل" + form) + (form.startsWith("ال") ? 0 : count("ب" + form));
+        int preposition =
+                (form.startsWith("ل") ? 0 : count("ل" + form)) + (form.startsWith("ال") ? 0 : count("ب" + form));
         double best = candidates.stream()
                 .filter(candidate ->
                         candidate.stem().equals(form) && candidate.tag().isVerb())
@@ -115,38 +128,41 @@ public final class WordsTraining {
         boolean verb = false;
         boolean split = false;
         boolean derived = false;
-        double unknown = candidates.stream()
-                .filter(candidate -> candidate.stem().equals(form) && candidate.tag() == Tag.NAME)
-                .mapToDouble(Candidate::emission)
-                .max()
-                .orElse(0);
+        boolean named = false;
+        double unknown = Model.unknown(form);
         Tag noun = Tag.NOUN;
         for (Candidate candidate : candidates) {
             Tag tag = candidate.tag();
             boolean whole = candidate.stem().equals(form);
             if (whole && (tag.isPast() || tag.isPresent())) {
                 verb = true;
-                add(form, tag, (float)
-                        (count * verbal(form, tag, closed, article) * Math.exp(candidate.emission() - best)));
+                add(form, tag, (float) (count
+                        * verbal(form, tag, isClosed, article)
+                        * Math.exp(candidate.emission() - Math.max(best, plain))));
             } else if (whole && tag.isClosed()) {
                 add(form, tag, count + preposition / 2f);
+            } else if (whole && tag == Tag.NAME) {
+                named |= candidate.emission() > unknown + 1;
             } else if (whole && tag.isNoun()) {
                 noun = tag;
                 derived |= candidate.emission() > unknown;
             }
             split |= !whole && (tag.isPast() || tag.isPresent());
         }
-        double bare = bare(form, closed, verb, split, preposition);
-        add(form, noun, (float) (article + bare * count + (closed ? preposition / 2 : 0)));
+        double bare = bare(form, isClosed, verb, split, preposition);
+        if (bare < 0.3 && !named && !verb) {
+            caps.put(form, (float) (3 * article + bare * count));
+        }
+        add(form, noun, (float) (article + bare * count + (isClosed ? preposition / 2 : 0)));
         boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
-        if (article == 0 && !verb && !closed && !accusative && !derived) {
+        if (article == 0 && !verb && !isClosed && !accusative && !derived) {
             add(form, Tag.NAME, (float) (0.3 * bare * count));
         }
     }
 
     /** How much of a form's count its reading as a verb starts with. */
-    private double verbal(String form, Tag tag, boolean closed, int article) {
-        if (closed) {
+    private double verbal(String form, Tag tag, boolean isClosed, int article) {
+        if (isClosed) {
             return 0.003;
         }
         boolean accusative =
@@ -158,11 +174,14 @@ public final class WordsTraining {
     }
 
     /** How much of a form's count its reading as a noun without clitics starts with. */
-    private double bare(String form, boolean closed, boolean verb, boolean split, int preposition) {
-        double bare = closed || split ? 0.02 : verb ? 0.2 : 1;
+    private double bare(String form, boolean isClosed, boolean verb, boolean split, int preposition) {
         char first = form.charAt(0);
+        boolean surely = verb && (first == 'ي' || form.endsWith("ون") || form.endsWith("وا"));
+        double bare = isClosed || split ? 0.02 : surely ? 0.002 : verb ? 0.2 : 1;
         if (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
-            bare *= Math.min(1, 5.0 * preposition / Math.max(1, count(form)));
+            if (restCount(form) > count(form) / 10) {
+                bare *= Math.min(1, 5.0 * preposition / Math.max(1, count(form)));
+            }
         }
         for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
             String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
@@ -171,6 +190,21 @@ public final class WordsTraining {
             }
         }
         return bare;
+    }
+
+    /** How often what stands after a clitic is seen by itself or with an article. */
+    private int restCount(String form) {
+        String rest = form.startsWith("ال") || form.startsWith("لل") ? form.substring(2) : form.substring(1);
+        if (rest.isEmpty() || closed.contains(rest)) {
+            return Integer.MAX_VALUE;
+        }
+        int seen = count(rest) + count("ال" + rest) + (rest.startsWith("ال") ? count(rest.substring(2)) : 0);
+        for (String pronoun : List.of("ه", "ها", "هم")) {
+            if (rest.endsWith(pronoun) && rest.length() > pronoun.length() + 1) {
+                seen += hostCount(rest.substring(0, rest.length() - pronoun.length()));
+            }
+        }
+        return seen;
     }
 
     /** How often what stands before a pronoun is seen by itself. */
@@ -281,6 +315,16 @@ public final class WordsTraining {
                 tokens++;
             }
         }
+        caps.forEach((form, cap) -> {
+            float[] kept = words.get(form);
+            if (kept != null) {
+                for (Tag tag : Tag.values()) {
+                    if (tag == Tag.NAME || tag.isNoun()) {
+                        kept[tag.index()] = Math.min(kept[tag.index()], cap);
+                    }
+                }
+            }
+        });
         System.out.printf(
                 "round %d: %d tokens, %.0f a second%n", round, tokens, tokens / ((System.nanoTime() - begun) / 1e9));
     }

@@ -22,6 +22,7 @@ final class Carriers {
         COURIER,
         PLACE,
         ITSELF,
+        CONTENT,
         JOURNEY,
         ATTENDANCE,
         NONE

@@ -12,6 +12,7 @@ import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Stance;
+import org.mahdar.minutes.TimeType;
 import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
@@ -24,7 +25,9 @@ import org.mahdar.reader.names.Names;
 import org.mahdar.reader.speech.Speech;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /**
@@ -33,13 +36,15 @@ import org.mahdar.reader.words.Words;
  */
 public final class EncounterReader {
 
+    private final Times times;
     private final Words words;
     private final Names names;
     private final Frames frames;
     private final Speech speech;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private EncounterReader(Words words, Names names, Frames frames, Speech speech) {
+    private EncounterReader(Words words, Times times, Names names, Frames frames, Speech speech) {
+        this.times = times;
         this.words = words;
         this.names = names;
         this.frames = frames;
@@ -49,10 +54,11 @@ public final class EncounterReader {
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
             Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
-        EncounterReader reader = new EncounterReader(words, names, frames, speech);
+        EncounterReader reader = new EncounterReader(words, times, names, frames, speech);
         for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
             reader.place(sighting);
         }
+        reader.drafts.forEach(reader::dateByWhatWasSaid);
         reader.inherit();
         return reader.meetings();
     }
@@ -72,7 +78,9 @@ public final class EncounterReader {
 
     /** Whether it is told as what somebody denies. */
     private boolean isDenied(Sighting sighting) {
-        return speech.stands().stream()
+        Word word = words.get(sighting.first());
+        boolean presupposed = sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        return !presupposed && speech.stands().stream()
                 .anyMatch(stand -> stand.stance() == Stance.DENY
                         && stand.sentence() == sighting.sentence()
                         && stand.first() <= sighting.first()
@@ -86,7 +94,7 @@ public final class EncounterReader {
                 && sighting.status() == EncounterStatus.DENIED
                 && sighting.participants().isEmpty()
                 && last.kind == sighting.kind()
-                && last.status == EncounterStatus.PLANNED
+                && (last.status == EncounterStatus.PLANNED || sighting.anaphoric())
                 && sighting.sentence() - last.last().sentence() <= 1;
         return denies ? last : null;
     }
@@ -133,10 +141,18 @@ public final class EncounterReader {
     private boolean stands(Sighting sighting) {
         int parties = sighting.participants().size();
         return switch (sighting.kind()) {
-            case MEETING, CALL, MESSAGE -> parties >= 2;
+            case MEETING -> parties >= 2 || (parties == 1 && isBody(sighting.participants().get(0)));
+            case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
-            case PRESS_CONFERENCE, EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
+            case PRESS_CONFERENCE -> parties >= 1;
+            case EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
         };
+    }
+
+    /** An international body meets by itself. */
+    private boolean isBody(Participant participant) {
+        Entity entity = names.entities().get(participant.entity());
+        return entity.type() == EntityType.ORGANISATION && "body".equals(entity.kind());
     }
 
     private boolean travels(Participant participant) {
@@ -148,12 +164,15 @@ public final class EncounterReader {
     private void inherit() {
         for (Draft draft : drafts) {
             Sighting first = draft.sightings.get(0);
+            if (draft.kind == EncounterKind.VISIT) {
+                continue;
+            }
             for (Draft other : drafts) {
                 boolean together = other != draft
                         && other.status == draft.status
                         && other.sightings.stream()
-                                .anyMatch(sighting ->
-                                        sighting.sentence() == first.sentence() && sighting.first() < first.first());
+                                .anyMatch(sighting -> sighting.sentence() == first.sentence()
+                                        && (sighting.first() < first.first() || isDuringVisit(sighting)));
                 if (together) {
                     if (draft.time == null) {
                         draft.time = other.time;
@@ -161,6 +180,28 @@ public final class EncounterReader {
                     if (draft.place == null) {
                         draft.place = other.place;
                     }
+                }
+            }
+        }
+    }
+
+    /** "Met during the visit": the visit frames what is told beside it, wherever in the sentence it stands. */
+    private static boolean isDuringVisit(Sighting sighting) {
+        return sighting.kind() == EncounterKind.VISIT && sighting.anaphoric();
+    }
+
+    /** A press conference without a day of its own is of the day on which what is said there was said. */
+    private void dateByWhatWasSaid(Draft draft) {
+        if (draft.kind != EncounterKind.PRESS_CONFERENCE || draft.time != null) {
+            return;
+        }
+        for (Utterance saying : sayings(draft)) {
+            Sentence sentence = words.text().sentences().get(saying.sentence());
+            for (int i = sentence.first(); i < saying.first(); i++) {
+                TimeMention time = times.at(i);
+                if (time != null && time.type() != TimeType.DURATION && time.type() != TimeType.SET) {
+                    draft.time = time;
+                    return;
                 }
             }
         }
@@ -212,7 +253,13 @@ public final class EncounterReader {
                             .anyMatch(other -> other.type() == EntityType.PERSON
                                     && other.named()
                                     && entity.country().equals(other.country()));
-            if (!represented) {
+            boolean within = entity.type() == EntityType.ORGANISATION
+                    && entity.country() != null
+                    && draft.participants.values().stream()
+                            .map(other -> names.entities().get(other.entity()))
+                            .anyMatch(other -> other.type() == EntityType.STATE
+                                    && entity.country().equals(other.country()));
+            if (!represented && !within) {
                 parties.add(participant);
             }
         }
@@ -284,6 +331,9 @@ public final class EncounterReader {
     /** The innermost statement that tells of the encounter, or null. */
     private @Nullable Utterance announced(Draft draft) {
         for (Sighting sighting : draft.sightings) {
+            if (sighting.anaphoric() && sighting.participants().isEmpty()) {
+                continue;
+            }
             Utterance innermost = null;
             for (Utterance utterance : speech.utterances()) {
                 boolean tells = utterance.first() <= sighting.first() && sighting.first() < utterance.last();

@@ -14,7 +14,12 @@ import org.mahdar.reader.frames.Clause;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.names.Entity;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
@@ -26,6 +31,9 @@ final class NounSightings {
 
     /** How far back the person may be whom a pronoun means, in tokens. */
     private static final int PRONOUN_REACH = 40;
+
+    /** How long a relative clause about a noun may be, in tokens. */
+    private static final int RELATIVE = 18;
 
     private final Scene scene;
     private final Whereabouts whereabouts;
@@ -69,6 +77,13 @@ final class NounSightings {
             arguments.addAll(0, adjuncts(before, match.first()));
         }
         addOwn(participation, match, arguments, sentence);
+        if (trigger.kind() == EncounterKind.VISIT
+                && participation.size() == 0
+                && before != null
+                && before.subject() != null
+                && namesPerson(before.subject())) {
+            participation.add(before.subject(), PartyRole.GUEST);
+        }
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
             addSpeaker(participation, match.first(), sentence);
         }
@@ -81,12 +96,19 @@ final class NounSightings {
         if (trigger.kind() == EncounterKind.MESSAGE) {
             addRecipient(participation, before, match.first());
         }
+        if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null) {
+            addStatesOf(participation, previous, sentence);
+        }
         participation.addCompany(arguments);
         addOwner(participation, match);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
+        end = Math.max(end, relativeEnd(end, sentence));
         TimeMention time = whereabouts.time(sentence, match.first(), match.last(), end);
+        if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
+            time = null;
+        }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         return new Sighting(
                 sentence.index(),
@@ -99,10 +121,38 @@ final class NounSightings {
                 attended && anaphoric,
                 toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
-                whereabouts.place(arguments, trigger.kind()),
+                placeOf(before, carrier, arguments, trigger),
                 time,
                 end,
                 trigger.reference());
+    }
+
+    /** "During the visit agreements were signed": by the states of those who took part in what was told just before. */
+    private void addStatesOf(Participation participation, Sighting previous, Sentence sentence) {
+        if (sentence.index() - previous.sentence() > 1) {
+            return;
+        }
+        List<String> countries = new ArrayList<>();
+        for (Participant one : previous.participants()) {
+            String country = scene.names().entities().get(one.entity()).country();
+            if (country != null && !countries.contains(country)) {
+                countries.add(country);
+            }
+        }
+        Mention place = previous.kind() == EncounterKind.VISIT ? previous.place() : null;
+        String visited = place == null ? null : scene.names().entity(place).country();
+        if (visited != null && !countries.contains(visited)) {
+            countries.add(visited);
+        }
+        if (countries.size() < 2) {
+            return;
+        }
+        for (String country : countries) {
+            Entity state = scene.names().state(country);
+            if (state != null) {
+                participation.add(state.id(), PartyRole.PARTY, false);
+            }
+        }
     }
 
     /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
@@ -140,6 +190,44 @@ final class NounSightings {
                 && scene.words().get(noun).definite();
     }
 
+    /** The end of a relative clause about the noun ("that was due on …"), or {@code end} where none opens there. */
+    private int relativeEnd(int end, Sentence sentence) {
+        int i = end;
+        while (i < sentence.last() && !scene.words().get(i).isWord()) {
+            i++;
+        }
+        boolean opens = i < sentence.last()
+                && (Particles.isRelative(scene.words().get(i)) || Particles.isAuxiliary(scene.words().get(i)));
+        if (!opens) {
+            return end;
+        }
+        while (i < sentence.last()
+                && i < end + RELATIVE
+                && !scene.words().get(i).token().isMark('،')
+                && !scene.words().get(i).token().isMark(',')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where: "Istanbul hosted talks" names the place as the subject of the carrier. */
+    private @Nullable Mention placeOf(
+            @Nullable Frame before, @Nullable Carrier carrier, List<Argument> arguments, Trigger trigger) {
+        boolean hosted = before != null
+                && carrier != null
+                && carrier.subject() == Subject.PLACE
+                && before.subject() != null
+                && before.subject().isNamed();
+        if (hosted) {
+            Mention mention =
+                    scene.names().mentions().get(before.subject().mentions().get(0));
+            if (scene.names().entity(mention).type() == EntityType.PLACE) {
+                return mention;
+            }
+        }
+        return whereabouts.place(arguments, trigger.kind());
+    }
+
     /** A verb's carrier, by whichever of its readings is one (أجلت: postponed, or evacuated). */
     private @Nullable Carrier carrier(Frame frame) {
         Carrier carrier = Carriers.verb(frame.verbKey());
@@ -159,6 +247,7 @@ final class NounSightings {
         Carrier carrier = next == null ? null : carrier(next);
         if (next != null && carrier != null) {
             boolean about = carrier.subject() == Subject.ITSELF
+                    || carrier.subject() == Subject.CONTENT
                     || next.passive()
                     || next.subject() == null
                     || next.subject().first() == match.first();
@@ -220,18 +309,41 @@ final class NounSightings {
                     argument.connector() == Connector.BARE && argument.group().first() == match.last();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
-            if (((genitive && bare) || connected) && argument.host() < 0) {
-                PartyRole role = trigger.kind() != EncounterKind.VISIT
-                        ? PartyRole.PARTY
-                        : genitive ? PartyRole.GUEST : PartyRole.HOST;
-                participation.addArgument(argument, role);
+            boolean sent = trigger.kind() == EncounterKind.MESSAGE
+                    && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO);
+            if (((genitive && bare) || connected) && (argument.host() < 0 || sent)) {
+                participation.addArgument(argument, roleOf(trigger, argument, genitive));
             }
         }
         for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
-            if (isBetweenHim(scene.words().get(i))) {
+            if (isBetweenHim(scene.words().get(i)) && scene.words().get(i).pronoun().length() > 2) {
+                addLastTwo(participation, i);
+            } else if (isBetweenHim(scene.words().get(i))) {
                 Frame speaker = scene.frames().before(match.first(), sentence.index());
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
+        }
+    }
+
+    /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
+    private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
+        if (trigger.kind() != EncounterKind.VISIT) {
+            return PartyRole.PARTY;
+        }
+        boolean state = argument.group().isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(argument.group().mentions().get(0)))
+                                .type()
+                        == EntityType.STATE;
+        return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
+    }
+
+    /** بينهما: between the two persons named last. */
+    private void addLastTwo(Participation participation, int token) {
+        for (int i = token - 1; i >= 0 && i > token - 2 * PRONOUN_REACH && participation.size() < 2; i--) {
+            participation.addPersonAt(i, PartyRole.PARTY);
         }
     }
 
@@ -244,7 +356,7 @@ final class NounSightings {
     /** Whoever speaks at a press conference: the subject of the clause it is named in, or who spoke before it. */
     private void addSpeaker(Participation participation, int at, Sentence sentence) {
         Frame governor = scene.frames().before(at, sentence.index());
-        if (governor != null && governor.subject() != null && governor.subject().isNamed()) {
+        if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
             participation.add(governor.subject(), PartyRole.PARTY);
             return;
         }
@@ -270,6 +382,16 @@ final class NounSightings {
                 participation.add(argument.group(), PartyRole.PARTY);
             }
         }
+    }
+
+    private boolean namesPerson(Group group) {
+        return group.isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(group.mentions().get(0)))
+                                .type()
+                        == EntityType.PERSON;
     }
 
     /** "Talks that brought them together". */

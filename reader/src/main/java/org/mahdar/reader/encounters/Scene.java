@@ -27,6 +27,20 @@ record Scene(
         this(words, times, names, frames, speech, new Clause(words, times, names), published);
     }
 
+    /** Whether {@code time} lies wholly before the day of publication. */
+    boolean isOver(@Nullable TimeMention time) {
+        if (time == null
+                || published == null
+                || time.value().length() < YEAR
+                || time.value().contains("W")) {
+            return false;
+        }
+        String day = published.toString();
+        String last = time.value().substring(time.value().indexOf('/') + 1);
+        int known = Math.min(last.length(), day.length());
+        return last.substring(0, known).compareTo(day.substring(0, known)) < 0;
+    }
+
     /** Whether {@code time} lies wholly after the day of publication. ISO dates compare as text. */
     boolean isToCome(@Nullable TimeMention time) {
         if (time == null

@@ -79,7 +79,9 @@ final class Statuses {
             }
         }
         if (after != null && follower != null) {
-            EncounterStatus own = of(after);
+            EncounterStatus own = follower.subject() == Carriers.Subject.CONTENT && after.negated()
+                    ? EncounterStatus.HELD
+                    : of(after);
             if (follower.effect() != Effect.KEEP || own != EncounterStatus.HELD) {
                 return follower.effect() == Effect.KEEP ? own : effect(follower.effect(), EncounterStatus.HELD);
             }

@@ -24,15 +24,19 @@ final class Triggers {
      * @param connectors how those who take part hang on it
      * @param subject whether its subject takes part
      * @param pair whether it tells of an encounter only if two sides take part
+     * @param byMeans whether it does only with a word of {@code means.tsv} beside it
      */
     record Trigger(
             EncounterKind kind,
             Set<Connector> connectors,
             boolean subject,
             boolean pair,
+            boolean byMeans,
             PartyRole subjectRole,
             PartyRole objectRole,
             String reference) {}
+
+    private static final Set<String> FLAGS = Set.of("subject", "pair", "means");
 
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Phrases<Trigger> NOUNS = new Phrases<>();
@@ -57,7 +61,7 @@ final class Triggers {
         Set<Connector> connectors = new HashSet<>();
         List<String> parties = row.list("parties");
         for (String party : parties) {
-            if (!party.equals("subject") && !party.equals("pair")) {
+            if (!FLAGS.contains(party)) {
                 connectors.add(Connector.of(party));
             }
         }
@@ -67,6 +71,7 @@ final class Triggers {
                 Set.copyOf(connectors),
                 parties.contains("subject"),
                 parties.contains("pair"),
+                parties.contains("means"),
                 PartyRole.of(roles.get(0)),
                 PartyRole.of(roles.get(1)),
                 row.reference());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
+import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
@@ -12,8 +13,11 @@ import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.speech.Utterance;
+import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 
 /** Reads encounters told by a verb: met, received, visited, telephoned, signed. */
@@ -33,11 +37,18 @@ final class VerbSightings {
     /** What a verb tells: mostly one sighting, one for each of several met one by one, or none. */
     List<Sighting> read(Frame frame, Trigger trigger, Sentence sentence) {
         EncounterStatus status = Statuses.of(frame);
+        EncounterKind means = Means.within(scene.words(), frame.trigger() + 1, frame.end());
+        if (trigger.byMeans() && means == null) {
+            return List.of();
+        }
         if (status == null || !tellsOfOne(frame, trigger)) {
             return List.of();
         }
         Participation own = new Participation(scene.names());
         own.add(frame.subject(), trigger.subjectRole());
+        if (own.size() == 0 && isFirstPerson(frame)) {
+            addSpeaker(own, frame.trigger(), trigger.subjectRole());
+        }
         int subjects = own.size();
         Argument each = frame.argument(Connector.EACH);
         if (each != null && subjects == 1 && each.group().mentions().size() > 1) {
@@ -83,12 +94,18 @@ final class VerbSightings {
             boolean anaphoric) {
         int at = frame.trigger();
         TimeMention time = whereabouts.time(sentence, at, at + 1, frame.end());
+        if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
+            time = null;
+        }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
+        EncounterKind means = trigger.kind() == EncounterKind.MEETING
+                ? Means.within(scene.words(), at + 1, frame.end())
+                : null;
         return new Sighting(
                 sentence.index(),
                 at,
                 at + 1,
-                trigger.kind(),
+                means == null ? trigger.kind() : means,
                 frame.verbKey(),
                 anaphoric || speaksOfBothSides(frame),
                 false,
@@ -129,6 +146,24 @@ final class VerbSightings {
         own.addCompany(frame.arguments());
     }
 
+    private boolean isFirstPerson(Frame frame) {
+        Reading verb = scene.words().get(frame.trigger()).verb();
+        return verb != null && verb.person() == 1;
+    }
+
+    /** "I shall visit": whoever says the words the verb stands in. */
+    private void addSpeaker(Participation own, int token, PartyRole role) {
+        Voice speaker = null;
+        for (Utterance utterance : scene.speech().utterances()) {
+            if (utterance.first() <= token && token < utterance.last()) {
+                speaker = utterance.speaker();
+            }
+        }
+        if (speaker != null && !speaker.isAnonymous()) {
+            own.add(speaker.entity(), role, false);
+        }
+    }
+
     /** Whether "the two sides" are the subject: those of the encounter told last. */
     private boolean speaksOfBothSides(Frame frame) {
         Group subject = frame.subject();
@@ -160,10 +195,24 @@ final class VerbSightings {
         }
     }
 
+    /** "Telephoned him" in Arabic hangs on ب: the pronoun on a preposition that takes a party. */
+    private boolean hangsOnPreposition(Frame frame, Trigger trigger) {
+        int next = frame.trigger() + 1;
+        if (next >= scene.words().size()) {
+            return false;
+        }
+        Word word = scene.words().get(next);
+        boolean by = trigger.connectors().contains(Connector.BY)
+                && !word.pronoun().isEmpty()
+                && (word.stem().equals("ب") || (word.stem().isEmpty() && word.preposition().equals("ب")));
+        return by && frame.subject() != null;
+    }
+
     /** "Received him": whoever was the subject before, or the person named last. */
     private void addSuffix(Participation own, Frame frame, Trigger trigger) {
-        if (scene.words().get(frame.trigger()).pronoun().isEmpty()
-                || !trigger.connectors().contains(Connector.BARE)) {
+        boolean onVerb = !scene.words().get(frame.trigger()).pronoun().isEmpty()
+                && trigger.connectors().contains(Connector.BARE);
+        if (!onVerb && !hangsOnPreposition(frame, trigger)) {
             return;
         }
         Frame before = scene.frames().before(frame.trigger(), frame.sentence());

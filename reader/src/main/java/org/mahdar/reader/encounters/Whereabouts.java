@@ -78,7 +78,10 @@ final class Whereabouts {
                 return time;
             }
         }
-        for (int i = first - 1; i >= sentence.first(); i--) {
+        boolean joined = scene.frames().at(first) != null
+                && (!scene.words().get(first).conjunction().isEmpty()
+                        || (first > 0 && Particles.isSequel(scene.words().get(first - 1))));
+        for (int i = first - 1; i >= sentence.first() && !joined; i--) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {
                 return time;
@@ -112,7 +115,8 @@ final class Whereabouts {
             if (!scene.words().get(i).isWord()) {
                 break;
             }
-            if (Connectors.match(scene.words().get(i).form()) == Connector.SINCE) {
+            Connector bound = Connectors.match(scene.words().get(i).form());
+            if (bound == Connector.SINCE || (bound == Connector.UNTIL && i == time.first() - 1)) {
                 return false;
             }
         }

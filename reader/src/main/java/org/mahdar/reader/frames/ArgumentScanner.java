@@ -85,6 +85,10 @@ final class ArgumentScanner {
                 } else {
                     Connector connector = clitic == Connector.BARE ? pending : clitic;
                     Argument last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+                    if (connector == Connector.BARE && last != null && isNamedBy(last, i)) {
+                        connector = last.connector();
+                        arguments.remove(arguments.size() - 1);
+                    }
                     if (connector == Connector.BARE && last != null && passesOn(last, i)) {
                         connector = last.connector();
                     }
@@ -169,6 +173,15 @@ final class ArgumentScanner {
     private int hostOf(Connector connector, int host) {
         boolean relates = connector == Connector.WITH || connector == Connector.BETWEEN;
         return relates && host >= 0 && !Particles.isRelational(words.get(host)) ? -1 : host;
+    }
+
+    /** "The two Libyan ministers X and Y": the names that follow say who is meant. */
+    private boolean isNamedBy(Argument last, int at) {
+        if (!last.group().isNamed() || last.group().last() != at) {
+            return false;
+        }
+        Mention alias = names.mentions().get(last.group().mentions().get(0));
+        return alias.form() == Mention.Form.ALIAS && alias.entities().size() > 1;
     }
 
     /** "With a delegation of X", "in the capital X": X hangs on the predicate as the noun before it does. */

@@ -16,6 +16,7 @@ public enum Connector implements Code {
     BY("by"),
     FROM("from"),
     SINCE("since"),
+    UNTIL("until"),
     ON("on"),
     ABOUT("about"),
     LIKE("like"),

@@ -26,6 +26,9 @@ import org.mahdar.reader.words.Words;
  */
 public final class FrameParser {
 
+    /** How far before its clause "as saying" may stand, a time between them. */
+    private static final int ASIDE = 7;
+
     private final Words words;
     private final Names names;
     private final Times times;
@@ -126,7 +129,11 @@ public final class FrameParser {
 
     /** "Quoted X as saying that": the clause that opens at {@code at} is X's, who stands after عن in the frame before. */
     private @Nullable Group citedBefore(int at) {
-        Word saying = at > 0 ? words.get(at - 1) : null;
+        int before = at - 1;
+        while (before > 0 && before > at - ASIDE && (!words.get(before).isWord() || times.at(before) != null)) {
+            before--;
+        }
+        Word saying = before >= 0 ? words.get(before) : null;
         if (saying == null || frames.isEmpty() || saying.pronoun().isEmpty() || saying.masdar() == null) {
             return null;
         }
@@ -188,12 +195,13 @@ public final class FrameParser {
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
+        Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future());
         return new Frame(
                 sentence.index(),
                 at,
                 verb.key(),
                 Shape.FINITE,
-                Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future()),
+                goesOnWithFuture(outlook, word, sentence) ? Outlook.FUTURE : outlook,
                 isNegated(sentence.first(), at),
                 verb.voice() == Voice.PASSIVE,
                 subject,
@@ -226,6 +234,16 @@ public final class FrameParser {
         return end < sentence.last()
                 && (Particles.isComplementizer(words.get(end))
                         || words.get(end).token().isMark(':'));
+    }
+
+    /** "Will meet him and hands him …": a present joined by و goes on with the future before it. */
+    private boolean goesOnWithFuture(Outlook outlook, Word word, Sentence sentence) {
+        Frame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        return outlook == Outlook.PRESENT
+                && word.conjunction().equals("و")
+                && last != null
+                && last.sentence() == sentence.index()
+                && last.outlook() == Outlook.FUTURE;
     }
 
     private boolean isAfterThat(int at) {

@@ -67,7 +67,7 @@ public final class Particles {
     }
 
     /** ثم: the next verb goes on with the same subject. */
-    static boolean isSequel(Word word) {
+    public static boolean isSequel(Word word) {
         return is(word, Kind.SEQUEL);
     }
 
@@ -75,7 +75,7 @@ public final class Particles {
         return is(word, Kind.PAST_NEGATOR);
     }
 
-    static boolean isAuxiliary(Word word) {
+    public static boolean isAuxiliary(Word word) {
         return is(word, Kind.AUXILIARY);
     }
 

@@ -57,7 +57,10 @@ final class Predicates {
             return verb;
         }
         boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
-        return past && (opensSentence(words, names, sentence, opening, at) || pointsBack(words, at + 1, sentence))
+        return past
+                        && (opensSentence(words, names, sentence, opening, at)
+                                || followsSubject(words, names, opening, at)
+                                || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
     }
@@ -82,7 +85,7 @@ final class Predicates {
 
     /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */
     private static boolean opensSentence(Words words, Names names, Sentence sentence, int opening, int at) {
-        boolean opens = at == opening
+        boolean opens = at == opening || at == 0
                 || (!words.get(at - 1).isWord() && at - opening <= OPENING)
                 || Particles.isOpener(words.get(at - 1))
                 || Particles.isSequel(words.get(at - 1));
@@ -92,6 +95,21 @@ final class Predicates {
         EntityType type =
                 names.entity(java.util.Objects.requireNonNull(names.at(at + 1))).type();
         return type != EntityType.PLACE && words.get(at + 1).preposition().isEmpty();
+    }
+
+    /** After somebody named who opens a clause ("that Kim …"), an ambiguous word is the verb that tells what he did. */
+    private static boolean followsSubject(Words words, Names names, int opening, int at) {
+        Mention mention = at > 0 ? names.at(at - 1) : null;
+        if (mention == null || mention.last() != at || names.entity(mention).type() != EntityType.PERSON) {
+            return false;
+        }
+        int first = mention.first();
+        return first == opening
+                || (first > 0
+                        && words.get(first).preposition().isEmpty()
+                        && (Particles.isComplementizer(words.get(first - 1))
+                                || Particles.isOpener(words.get(first - 1))
+                                || Particles.isAuxiliary(words.get(first - 1))));
     }
 
     /** How far into a sentence "for his part," may push its verb. */

@@ -97,26 +97,57 @@ final class BodyGrammar {
                 country = state.value().country();
             }
         }
+        boolean parliamentary = false;
         if (head.value().free() && country == null) {
             Free free = free(pos, limit, depth);
+            parliamentary = free.parliamentary;
             if (free.last == pos) {
                 return null;
             }
             pos = free.last;
             country = free.country;
         }
+        if (demonym != null && head.value().free()) {
+            pos = tail(pos, limit);
+        }
         if (isBareNoun(head, pos, country)) {
             return null;
         }
+        String kind = head.value().kind();
         return new Body(
                 at,
                 pos,
                 EntityType.ORGANISATION,
-                head.value().kind(),
+                kind.equals("committee") && !parliamentary ? "government" : kind,
                 country,
                 head.value().national(),
                 null,
                 head.value().reference());
+    }
+
+    /** "الوكالة المغربية [لتنمية الاستثمارات والصادرات]": what a body is for, after its nationality. */
+    private int tail(int from, int limit) {
+        if (from >= limit || !page.preposition(from).equals("ل") || page.hasConjunction(from)) {
+            return from;
+        }
+        if (!Vocabulary.isOrdinary(page.words.get(from).stem())
+                || page.isStop(from)
+                || page.state(from, limit) != null) {
+            return from;
+        }
+        int pos = from + 1;
+        while (pos < limit
+                && pos - from < LONGEST
+                && page.isWord(pos)
+                && page.isDefinite(pos)
+                && page.preposition(pos).isEmpty()
+                && isKnownNoun(pos)
+                && !page.isStop(pos)
+                && page.any(lexicon.titles, pos, limit) == null
+                && page.any(lexicon.honorifics, pos, limit) == null) {
+            pos++;
+        }
+        return pos > from + 1 || page.isDefinite(from) ? pos : from;
     }
 
     private boolean startsWithArticleHead(Match<BodyHead> head) {
@@ -132,6 +163,7 @@ final class BodyGrammar {
 
     private static final class Free {
         int last;
+        boolean parliamentary;
 
         @Nullable
         String country;
@@ -167,6 +199,7 @@ final class BodyGrammar {
             }
             Body nested = nested(pos, from, limit, depth);
             if (nested != null) {
+                free.parliamentary = nested.kind().equals("parliament");
                 free.country = nested.country();
                 free.last = nested.last();
                 return free;
@@ -242,6 +275,15 @@ final class BodyGrammar {
         return pos;
     }
 
+    /** "البترول [والطاقات] فلانة": an unlisted portfolio shows by the given name after it. */
+    private boolean isUnlistedPortfolio(int pos, int limit) {
+        if (pos + 1 >= limit || !page.isDefinite(pos) || page.isStop(pos) || !isKnownNoun(pos)) {
+            return false;
+        }
+        Lexicon.Given given = lexicon.given(page.form(pos + 1));
+        return given != null && !given.word();
+    }
+
     /** The portfolios from {@code at}; where one {@code must} follow, an unknown one is taken too. */
     @Nullable
     Portfolio portfolio(int at, int limit, boolean must) {
@@ -265,6 +307,7 @@ final class BodyGrammar {
         while (pos < limit && page.hasConjunction(pos) && page.preposition(pos).isEmpty()) {
             Match<RoleCode> next = page.any(lexicon.portfolios, pos, limit);
             if (next == null) {
+                pos = isUnlistedPortfolio(pos, limit) ? pos + 1 : pos;
                 break;
             }
             role = role == RoleCode.MINISTER ? next.value() : role;

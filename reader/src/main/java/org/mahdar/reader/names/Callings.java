@@ -30,6 +30,9 @@ final class Callings {
             if (person != null && sighting.isCounterpart() && person.role == null) {
                 RoleCode role = antecedentRole(sighting, sightings, sighting.country());
                 person.role = role;
+                if (person.country == null && role != null) {
+                    person.country = home;
+                }
             }
         }
     }
@@ -59,9 +62,11 @@ final class Callings {
             return null;
         }
         String country = sighting.country() != null ? sighting.country() : sighting.context();
+        boolean vague = title.takes() == Takes.BODY && title.organisation() == null;
         List<Person> fitting = new ArrayList<>(2);
         for (Person person : persons) {
             if (Roles.fits(title.role(), person.role)
+                    && (vague || title.role() != RoleCode.OFFICIAL || person.role == RoleCode.OFFICIAL)
                     && isSameOffice(title, person)
                     && agrees(title, country, person)) {
                 fitting.add(person);
@@ -107,7 +112,11 @@ final class Callings {
     }
 
     private @Nullable Person unnamed(Sighting sighting, Title title, @Nullable String country) {
-        boolean known = country != null || title.organisation() != null || (home != null && title.complete());
+        boolean vague = title.role() == RoleCode.OFFICIAL
+                || title.role() == RoleCode.JOURNALIST
+                || title.role() == RoleCode.MEMBER_OF_PARLIAMENT;
+        boolean known =
+                !vague && (country != null || title.organisation() != null || (home != null && title.complete()));
         if (!known || title.takes() == Takes.ROYAL || title.role() == RoleCode.OTHER) {
             return null;
         }
@@ -202,11 +211,18 @@ final class Callings {
                 break;
             }
             Person person = who.get(other);
-            if (person != null && person.role != null && (country == null || !country.equals(person.country))) {
-                role = person.role;
+            RoleCode held = person != null ? person.role : complete(other) ? other.role() : null;
+            String served = person != null ? person.country : other.country();
+            if (held != null && (country == null || !country.equals(served))) {
+                role = held;
             }
         }
         return role;
+    }
+
+    private static boolean complete(Sighting sighting) {
+        Title title = sighting.title();
+        return title != null && title.complete();
     }
 
     private static @Nullable Person nearest(Sighting sighting, List<Person> fitting) {

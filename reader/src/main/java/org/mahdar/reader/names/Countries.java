@@ -43,17 +43,42 @@ final class Countries {
             return null;
         }
         List<String> tongues = tongues(person);
-        boolean crown = person.role == RoleCode.MONARCH || person.role == RoleCode.CROWN_PRINCE;
-        if (titled.context() != null && speaks(titled.context(), tongues)) {
+        if (titled.context() != null) {
             return titled.context();
         }
         if (person.relative != null) {
             return person.relative.country;
         }
-        if (national && outlet != null && speaks(outlet, tongues)) {
+        if (isForeign(person.role)) {
+            String spoken = nearestInSentence(titled.first());
+            if (spoken != null && !spoken.equals(outlet)) {
+                return spoken;
+            }
+        }
+        if (national && outlet != null && canHave(outlet, person.role) && speaks(outlet, tongues)) {
             return outlet;
         }
-        return isOfState(person.role) ? nearest(titled.first(), tongues, crown) : null;
+        Title title = titled.title();
+        Body body = title == null ? null : title.organisation();
+        boolean stately = isOfState(person.role) || (body != null && body.national());
+        return stately ? nearest(titled.first(), tongues, person.role) : null;
+    }
+
+    /** Envoys of the outlet's own country are seldom met without their country's name. */
+    private static boolean isForeign(RoleCode role) {
+        return role == RoleCode.ENVOY || role == RoleCode.AMBASSADOR;
+    }
+
+    /** The country of the last landmark before {@code token} in its sentence, or null. */
+    private @Nullable String nearestInSentence(int token) {
+        int sentence = page.sentenceOf(token);
+        String country = null;
+        for (Landmark landmark : landmarks.all) {
+            if (landmark.sentence() == sentence && landmark.first() < token && landmark.country() != null) {
+                country = landmark.country();
+            }
+        }
+        return country;
     }
 
     private static @Nullable Sighting titled(Person person) {
@@ -83,6 +108,10 @@ final class Countries {
         if (name == null || name.size() < 1) {
             return List.of();
         }
+        List<String> family = page.lexicon.tonguesOfFamily(name.last());
+        if (!family.isEmpty()) {
+            return family;
+        }
         String first = name.first();
         int space = first.indexOf(' ');
         Given given = page.lexicon.given(first);
@@ -100,19 +129,28 @@ final class Countries {
         return tongues.stream().anyMatch(state.tongues()::contains);
     }
 
+    /** A kingdom has no president, a republic no king. */
+    private static boolean canHave(String country, RoleCode role) {
+        return switch (role) {
+            case MONARCH, CROWN_PRINCE -> reigns(country);
+            case HEAD_OF_STATE -> !reigns(country);
+            default -> true;
+        };
+    }
+
     private static boolean reigns(String country) {
         State state = States.find(country);
         return state != null && state.monarchy();
     }
 
     /** The nearest landmark's country before {@code token}, then after it, that the name can be from. */
-    private @Nullable String nearest(int token, List<String> tongues, boolean crown) {
+    private @Nullable String nearest(int token, List<String> tongues, RoleCode role) {
         String after = null;
         String before = null;
         for (Landmark landmark : landmarks.all) {
             if (landmark.country() != null
                     && speaks(landmark.country(), tongues)
-                    && (!crown || reigns(landmark.country()))) {
+                    && canHave(landmark.country(), role)) {
                 if (landmark.first() < token) {
                     before = landmark.country();
                 } else if (after == null) {

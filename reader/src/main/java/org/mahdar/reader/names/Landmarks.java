@@ -34,11 +34,18 @@ final class Landmarks {
 
     final List<Landmark> all = new ArrayList<>();
 
-    Landmarks(Page page) {
+    /** The landmarks of a page, but for those inside people's names. */
+    Landmarks(Page page, List<Sighting> sightings) {
+        boolean[] names = new boolean[page.size()];
+        for (Sighting sighting : sightings) {
+            for (int i = sighting.nameFirst(); i < sighting.nameLast(); i++) {
+                names[i] = true;
+            }
+        }
         for (Sentence sentence : page.words.text().sentences()) {
             int at = sentence.first();
             while (at < sentence.last()) {
-                Landmark landmark = page.isWord(at) ? at(page, at, sentence) : null;
+                Landmark landmark = page.isWord(at) && !names[at] ? at(page, at, sentence) : null;
                 if (landmark == null) {
                     at++;
                 } else {

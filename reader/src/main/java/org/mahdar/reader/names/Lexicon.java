@@ -1,5 +1,6 @@
 package org.mahdar.reader.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,12 @@ import org.mahdar.reader.text.Normalizer;
 final class Lexicon {
 
     /** The head of a title. */
-    record TitleHead(RoleCode role, Takes takes, boolean plural, boolean definite) {}
+    record TitleHead(
+            RoleCode role,
+            Takes takes,
+            boolean plural,
+            boolean definite,
+            @Nullable String country) {}
 
     /** What belongs to a title, see titles.tsv. */
     enum Takes {
@@ -52,7 +58,15 @@ final class Lexicon {
     record Alias(String means, String kind) {}
 
     /** A given name. */
-    record Given(List<String> tongues, boolean word) {}
+    record Given(List<String> tongues, boolean word) {
+
+        /** This and another spelling that is the same once normalised. */
+        Given with(Given other) {
+            List<String> both = new ArrayList<>(tongues);
+            other.tongues.stream().filter(tongue -> !both.contains(tongue)).forEach(both::add);
+            return new Given(List.copyOf(both), word || other.word);
+        }
+    }
 
     static final Lexicon INSTANCE = new Lexicon();
 
@@ -68,6 +82,7 @@ final class Lexicon {
     final Phrases<Boolean> appositions = new Phrases<>();
     final Phrases<String> contexts = new Phrases<>();
     private final Map<String, Given> given = new HashMap<>();
+    private final Map<String, List<String>> families = new HashMap<>();
     private final Map<String, String> cues = new HashMap<>();
     private final Map<String, String> stops = new HashMap<>();
 
@@ -81,6 +96,11 @@ final class Lexicon {
     @Nullable
     Given given(String form) {
         return given.get(form);
+    }
+
+    /** Where the family name {@code form} is at home; empty if unknown. */
+    List<String> tonguesOfFamily(String form) {
+        return families.getOrDefault(form, List.of());
     }
 
     /** The kind of a word inside names, see name-cues.tsv, or null. */
@@ -134,10 +154,12 @@ final class Lexicon {
             Takes takes = Takes.valueOf(
                     row.get("takes").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             for (String title : row.list("title")) {
-                titles.add(title, new TitleHead(role, takes, false, isDefinite(title, takes)));
+                titles.add(
+                        title,
+                        new TitleHead(role, takes, false, isDefinite(title, takes), present(row.get("country"))));
             }
             for (String title : row.list("plural")) {
-                titles.add(title, new TitleHead(role, takes, true, isDefinite(title, takes)));
+                titles.add(title, new TitleHead(role, takes, true, isDefinite(title, takes), null));
             }
         }
         for (Row row : Table.read(Lexicon.class, "title-adjectives.tsv")) {
@@ -157,12 +179,14 @@ final class Lexicon {
 
     private void readWords() {
         for (Row row : Table.read(Lexicon.class, "given-names.tsv")) {
-            given.put(
+            given.merge(
                     Normalizer.fold(row.get("name")),
-                    new Given(row.list("tongues"), row.get("word").equals("yes")));
+                    new Given(row.list("tongues"), row.get("word").equals("yes")),
+                    Given::with);
         }
         for (Row row : Table.read(Lexicon.class, "name-cues.tsv")) {
             cues.put(Normalizer.fold(row.get("word")), row.get("kind"));
+            families.put(Normalizer.fold(row.get("word")), row.list("tongues"));
         }
         for (Row row : Table.read(Lexicon.class, "stop-words.tsv")) {
             stops.put(Normalizer.fold(row.get("word")), row.get("kind"));

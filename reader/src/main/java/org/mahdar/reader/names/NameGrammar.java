@@ -49,27 +49,52 @@ final class NameGrammar {
 
     /** The end of the name that starts at {@code at} right after a title, or {@code at} if none does. */
     int afterTitle(int at, int limit) {
-        if (at >= limit) {
+        return afterTitle(at, limit, true);
+    }
+
+    /** The end of a name in a list after a title of several, a conjunction before it or not; {@code at} if none is. */
+    int listed(int at, int limit) {
+        if (at >= limit || !page.preposition(at).isEmpty()) {
+            return at;
+        }
+        Shape first = shape(at, limit);
+        boolean starts = first == Shape.GIVEN
+                || first == Shape.FAMILY
+                || first == Shape.STRANGE
+                || first == Shape.STRANGE_DEFINITE
+                || first == Shape.FIRST
+                || (first == Shape.GIVEN_WORD && isNamePart(shape(at + 1, limit)));
+        int end = starts ? end(at, limit, first, true) : at;
+        boolean sure = end > at + 1 || first == Shape.FAMILY || isKnown(at) || families.contains(page.base(at));
+        return sure ? end : at;
+    }
+
+    private int afterTitle(int at, int limit, boolean titled) {
+        if (at >= limit || page.hasClitics(at)) {
             return at;
         }
         Shape first = shape(at, limit);
         boolean starts = switch (first) {
             case GIVEN, FAMILY, STRANGE, FIRST -> true;
             case GIVEN_WORD, STRANGE_DEFINITE -> true;
+            case LINK -> isNasab(at) && linked(at, limit, first) > at;
             case WORD -> startsWithWord(at, limit);
             default -> false;
         };
         if (!starts) {
             return at;
         }
-        int end = end(at, limit, first);
+        int end = end(at, limit, first, titled);
         return first == Shape.GIVEN_WORD && end == at + 1 ? at : end;
     }
 
     /** The end of a name that may be a given name alone, as those of monarchs are. */
     int royal(int at, int limit) {
         int end = afterTitle(at, limit);
-        return end == at && at < limit && shape(at, limit) == Shape.GIVEN_WORD ? at + 1 : end;
+        if (end == at && at < limit && shape(at, limit) == Shape.GIVEN_WORD) {
+            return at + 1;
+        }
+        return end == at + 2 && shape(at + 1, limit) == Shape.WORD && givenAt(at) != null ? at + 1 : end;
     }
 
     /** The end of the name that starts at {@code at} after a title and a comma: it must look like a name by itself. */
@@ -91,12 +116,19 @@ final class NameGrammar {
     int free(int at, int limit) {
         Shape first = shape(at, limit);
         if (first == Shape.FAMILY) {
-            return "family".equals(lexicon.cue(bare(at))) ? at + 1 : end(at, limit, first);
+            if ("family".equals(lexicon.cue(bare(at)))) {
+                return at + 1;
+            }
+            int end = page.isLikelyVerb(at) ? at : end(at, limit, first, false);
+            return end > at + 1 ? end : at;
         }
         if (first != Shape.GIVEN && first != Shape.GIVEN_WORD && first != Shape.FIRST) {
             return at;
         }
-        int end = end(at, limit, first);
+        if (first == Shape.FIRST && (at + 1 >= limit || page.isStop(at + 1) || page.hasClitics(at + 1))) {
+            return at;
+        }
+        int end = end(at, limit, first, false);
         if (end - at < 2) {
             return at;
         }
@@ -105,10 +137,12 @@ final class NameGrammar {
             case GIVEN -> second == Shape.WORD || (second == Shape.DEFINITE && !endsLikeFamily(at + 1)) ? at : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
+                                || (second == Shape.GIVEN_WORD && end - at > 2)
                                 || second == Shape.FAMILY
                                 || second == Shape.STRANGE_DEFINITE
                                 || (second == Shape.STRANGE
-                                        && (isKnown(at + 1) || (at > 0 && page.isLikelyVerb(at - 1))))
+                                        && (isKnown(at + 1)
+                                                || (at > 0 && page.isLikelyVerb(at - 1) && !page.isOrdinary(at + 1))))
                         ? end
                         : at;
             default -> {
@@ -123,22 +157,42 @@ final class NameGrammar {
         if (shape(at, limit) != Shape.STRANGE || !page.isPlain(at) || shape(at + 1, limit) != Shape.STRANGE) {
             return at;
         }
-        return end(at, limit, Shape.STRANGE);
+        return end(at, limit, Shape.STRANGE, false);
+    }
+
+    /** A given name and an ordinary word after it: a name where something else says so. */
+    int weak(int at, int limit) {
+        Shape first = shape(at, limit);
+        Shape second = shape(at + 1, limit);
+        boolean fits = (first == Shape.GIVEN && (second == Shape.WORD || second == Shape.DEFINITE))
+                || (first == Shape.GIVEN_WORD && second == Shape.STRANGE);
+        return fits && !page.hasClitics(at + 1) ? end(at, limit, first, false) : at;
     }
 
     private boolean startsWithWord(int at, int limit) {
         Shape next = shape(at + 1, limit);
-        return (next == Shape.STRANGE || next == Shape.STRANGE_DEFINITE || next == Shape.GIVEN || next == Shape.FAMILY)
+        boolean joined = at + 1 < limit && joins(at + 1);
+        return (joined
+                        || next == Shape.STRANGE
+                        || next == Shape.STRANGE_DEFINITE
+                        || next == Shape.GIVEN
+                        || next == Shape.FAMILY)
                 && page.isPlain(at);
     }
 
-    private int end(int at, int limit, Shape first) {
-        int pos = first == Shape.FIRST ? Math.min(limit, at + 2) : at + 1;
+    private int end(int at, int limit, Shape first, boolean titled) {
+        boolean opens = first == Shape.FIRST || first == Shape.LINK;
+        int pos = opens ? Math.min(limit, at + 2) : at + 1;
         int parts = 1;
-        Shape last = first == Shape.FIRST ? Shape.GIVEN : first;
+        Shape last = opens ? Shape.GIVEN : first;
         while (pos < limit && parts < LONGEST) {
             if (isHyphen(pos) && first == Shape.FAMILY && isAsianEnd(at, pos + 1, parts)) {
                 return pos + 2;
+            }
+            if (first == Shape.FAMILY && parts < 3 && isSyllable(at, pos)) {
+                pos++;
+                parts++;
+                continue;
             }
             if (isHyphen(pos) && shape(pos + 1, limit) != Shape.NONE) {
                 pos += 2;
@@ -154,7 +208,7 @@ final class NameGrammar {
             }
             Shape shape = shape(pos, limit);
             if (shape == Shape.LINK || shape == Shape.FIRST) {
-                int linked = linked(pos, limit, shape);
+                int linked = page.hasClitics(pos) ? pos : linked(pos, limit, shape);
                 if (linked == pos) {
                     return pos;
                 }
@@ -166,7 +220,13 @@ final class NameGrammar {
             if (first == Shape.FAMILY && isAsianEnd(at, pos, parts)) {
                 return pos + 1;
             }
-            if (!continues(shape, last, first, parts, pos, limit)) {
+            if (titled
+                    && parts == 1
+                    && (first == Shape.GIVEN || first == Shape.STRANGE)
+                    && isPlaceAsFamily(pos, limit)) {
+                return pos + 1;
+            }
+            if (!continues(shape, last, first, parts, pos, limit, titled)) {
                 return pos;
             }
             pos++;
@@ -179,27 +239,52 @@ final class NameGrammar {
         return pos;
     }
 
-    private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit) {
+    private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit, boolean titled) {
         if (page.hasClitics(pos)) {
             return false;
         }
         return switch (shape) {
-            case GIVEN, FAMILY -> true;
+            case GIVEN -> true;
+            case FAMILY -> last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
-                parts == 1 || first == Shape.FAMILY || last == Shape.STRANGE || isNamePart(shape(pos + 1, limit));
+                parts == 1
+                        || first == Shape.FAMILY
+                        || last == Shape.STRANGE
+                        || endsName(pos + 1)
+                        || isNamePart(shape(pos + 1, limit));
             case STRANGE -> true;
-            case STRANGE_DEFINITE -> first != Shape.FAMILY || parts > 1;
+            case STRANGE_DEFINITE -> last != Shape.FAMILY;
             case DEFINITE ->
                 (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.FIRST)
                         && (parts == 1
                                 || endsLikeFamily(pos)
-                                || (last != Shape.STRANGE && parts == 2 && !isPlural(pos)));
+                                || (titled
+                                        && (last == Shape.GIVEN || last == Shape.GIVEN_WORD)
+                                        && parts == 2
+                                        && !isPlural(pos)));
             case WORD ->
-                parts == 1
-                        && (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.STRANGE)
-                        && !page.isLikelyVerb(pos);
+                (parts == 1 || (parts == 2 && last == Shape.STRANGE && endsClause(pos + 1)))
+                        && (first == Shape.GIVEN
+                                || first == Shape.GIVEN_WORD
+                                || first == Shape.STRANGE
+                                || (titled && first == Shape.FIRST));
             default -> false;
         };
+    }
+
+    /** "باتريسيا ليما": a place's name right after a title and a given name, with nothing of its own after it. */
+    private boolean isPlaceAsFamily(int pos, int limit) {
+        boolean place = page.isPlain(pos)
+                && !page.isDefinite(pos)
+                && (page.state(pos, pos + 1) != null
+                        || page.any(lexicon.states.capitals, pos, pos + 1) != null
+                        || page.any(lexicon.places, pos, pos + 1) != null);
+        return place && (pos + 1 >= limit || endsName(pos + 1));
+    }
+
+    /** Whether what stands at {@code at} cannot go on with a noun phrase: a mark, a particle, a verb, a word with clitics. */
+    private boolean endsName(int at) {
+        return endsClause(at) || page.isStop(at) || page.hasClitics(at) || page.isLikelyVerb(at);
     }
 
     private static boolean isNamePart(Shape shape) {
@@ -224,7 +309,26 @@ final class NameGrammar {
             return next + 1 < limit && page.isWord(next + 1) && !page.isStop(next + 1) ? next + 2 : pos;
         }
         boolean foreign = shape == Shape.LINK && !isNasab(pos);
-        return page.hasClitics(next) || (foreign && shape(next, limit) == Shape.NONE) ? pos : next + 1;
+        Shape then = foreign ? shape(next, limit) : Shape.STRANGE;
+        boolean strange = then == Shape.STRANGE
+                || then == Shape.GIVEN
+                || then == Shape.STRANGE_DEFINITE
+                || (then == Shape.WORD && !Vocabulary.isOrdinary(page.form(next)));
+        return page.hasClitics(next) || !strange || isConjunction(pos) ? pos : next + 1;
+    }
+
+    /** "فإن" looks like the "فان" of names once normalised. */
+    private boolean isConjunction(int pos) {
+        return page.words.text().written(pos).indexOf('إ') > 0;
+    }
+
+    /** A short word after an Asian family name with a hyphen after it: مون [سو]-هيون. */
+    private boolean isSyllable(int at, int pos) {
+        return "asian".equals(lexicon.cue(bare(at)))
+                && page.isWord(pos)
+                && page.form(pos).length() < 5
+                && pos + 1 < page.size()
+                && isHyphen(pos + 1);
     }
 
     /** Whether a link is the Arab one, after which any word can stand. */
@@ -289,7 +393,7 @@ final class NameGrammar {
         if (given != null) {
             return given.word() ? Shape.GIVEN_WORD : Shape.GIVEN;
         }
-        if (form.length() < 2 || !isArabic(form)) {
+        if (form.length() < 2 || !isArabic(form) || !isArabic(form.substring(form.length() - 1))) {
             return Shape.NONE;
         }
         if (page.isDefinite(at)) {
@@ -299,16 +403,38 @@ final class NameGrammar {
             return ordinary ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
         }
         Reading reading = page.words.get(at).reading();
-        if (reading.isVerb() || hasPronoun(at)) {
+        boolean verb = reading.isVerb() && !isFemininePlural(reading) && !endsClause(at + 1);
+        if (verb || hasPronoun(at)) {
             return Shape.NONE;
         }
-        return Vocabulary.isOrdinary(form) ? Shape.WORD : Shape.STRANGE;
+        boolean word = Vocabulary.isOrdinary(form)
+                || isAccusative(form)
+                || reading.derivation() != Reading.Derivation.NONE
+                || page.words.get(at).possibleVerb() != null;
+        return word ? Shape.WORD : Shape.STRANGE;
+    }
+
+    /** "غاضبا": an ordinary word in the accusative. */
+    private static boolean isAccusative(String form) {
+        return form.endsWith("ا") && form.length() > 3 && Vocabulary.isOrdinary(form.substring(0, form.length() - 1));
+    }
+
+    /** "أيدن", "دورن": as verbs such forms hardly occur in reports. */
+    private static boolean isFemininePlural(Reading reading) {
+        return reading.gender() == Reading.Gender.FEMININE && reading.number() == Reading.Plurality.PLURAL;
+    }
+
+    /** Whether a mark stands at {@code at} or the report ends: what is before it is no verb with more to say. */
+    private boolean endsClause(int at) {
+        return at >= page.size() || !page.isWord(at);
     }
 
     /** Whether a pronoun is glued to a word that prose knows: مهامه. */
     private boolean hasPronoun(int at) {
+        String stem = page.words.get(at).stem();
         return !page.words.get(at).pronoun().isEmpty()
-                && Vocabulary.isOrdinary(page.words.get(at).stem());
+                && (Vocabulary.isKnown(stem)
+                        || (stem.endsWith("ت") && Vocabulary.isKnown(stem.substring(0, stem.length() - 1) + "ة")));
     }
 
     private static boolean isArabic(String form) {
@@ -320,7 +446,9 @@ final class NameGrammar {
         String form = page.form(at);
         String cue = lexicon.cue(form);
         if (cue != null && !cue.equals("syllable")) {
-            return false;
+            return cue.equals("first")
+                    && (page.any(lexicon.states.capitals, at, limit) != null
+                            || page.any(lexicon.places, at, limit) != null);
         }
         if (page.isStop(at)) {
             return true;
@@ -344,7 +472,8 @@ final class NameGrammar {
         return head != null;
     }
 
-    private boolean isKnown(int at) {
+    /** Whether the word ends a name found elsewhere in the report. */
+    boolean isKnown(int at) {
         return families.contains(page.form(at));
     }
 

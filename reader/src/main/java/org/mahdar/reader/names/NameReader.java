@@ -40,7 +40,7 @@ public final class NameReader {
         sightings.addAll(roll.bare(covered));
         sightings.sort(Comparator.comparingInt(Sighting::first));
 
-        Landmarks landmarks = new Landmarks(page);
+        Landmarks landmarks = new Landmarks(page, sightings);
         Countries countries = new Countries(page, landmarks, outlet);
         Callings callings = new Callings(page, roll, countries.home());
         roll.relatives(sightings);

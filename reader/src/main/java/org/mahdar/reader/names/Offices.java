@@ -30,13 +30,19 @@ final class Offices {
         }
         if (best != null) {
             int last = Math.max(best.last(), rankEnd(page, sighting));
+            int first = Math.min(best.first(), sighting.titleFirst());
             RoleCode role = best.isCounterpart() && person.role != null ? person.role : best.role();
-            offices.add(office(page, person, sighting.titleFirst(), last, best, role));
+            offices.add(office(page, person, first, titleEnd(best, last, sighting), best, role));
         }
         Title after = sighting.after();
         if (after != null) {
             offices.add(office(page, person, after.first(), after.last(), after, after.role()));
         }
+    }
+
+    /** The title of several stands before the first of them only. */
+    private static int titleEnd(Title title, int last, Sighting sighting) {
+        return title.first() < sighting.titleFirst() ? title.last() : last;
     }
 
     /** The title runs to the name: ranks between them are kept, a comma is not. */

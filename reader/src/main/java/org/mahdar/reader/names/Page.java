@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.States.State;
+import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.text.Token;
 import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Word;
@@ -19,6 +20,22 @@ final class Page {
 
     Page(Words words) {
         this.words = words;
+    }
+
+    /** The index of the sentence that holds the token at {@code at}. */
+    int sentenceOf(int at) {
+        List<Sentence> sentences = words.text().sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).first() <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     int size() {
@@ -75,26 +92,50 @@ final class Page {
     boolean hasClitics(int at) {
         Word word = words.get(at);
         String form = word.form();
-        if (isPlain(at) && !form.startsWith("لل")) {
-            return false;
-        }
         if (lexicon.given(form) != null || lexicon.cue(form) != null) {
             return false;
         }
-        if (word.definite() || word.conjunction().equals("و") || form.startsWith("لل")) {
+        if (isPlain(at) && !form.startsWith("لل")) {
+            boolean name = word.readings().size() == 1 && word.reading().pos() == PartOfSpeech.NAME;
+            return !name && isUncut(form);
+        }
+        if (word.conjunction().equals("و")
+                || form.startsWith("لل")
+                || word.reading().isMasdar()) {
             return true;
         }
         String base = word.base();
-        return lexicon.given(base) != null
+        return Vocabulary.isKnown(word.stem())
+                || lexicon.given(base) != null
                 || lexicon.cue(base) != null
                 || lexicon.stop(base) != null
                 || Vocabulary.isOrdinary(base);
     }
 
+    /** Whether a word the words room left whole is after all a clitic and a word of prose: لمعرفة, والكاتب. */
+    private boolean isUncut(String form) {
+        if (form.length() < 4 || "وفبل".indexOf(form.charAt(0)) < 0 || Vocabulary.isOrdinary(form)) {
+            return false;
+        }
+        String rest = form.substring(1);
+        return Vocabulary.isOrdinary(rest)
+                || "function".equals(lexicon.stop(rest))
+                || (rest.startsWith("ال") && rest.length() > 4 && Vocabulary.isOrdinary(rest.substring(2)));
+    }
+
     /** Whether the word stands with the article, after any clitic. */
     boolean isDefinite(int at) {
         Word word = words.get(at);
+        if (word.preposition().isEmpty() && word.conjunction().isEmpty() && opensWithHamza(at)) {
+            return false;
+        }
         return word.definite() || word.form().startsWith("ال");
+    }
+
+    /** "إليانا" looks like an article once normalised. */
+    private boolean opensWithHamza(int at) {
+        String written = words.text().written(at);
+        return !written.isEmpty() && "أإآ".indexOf(written.charAt(0)) >= 0;
     }
 
     /** Whether the vocabulary knows the word as something other than a name. */
@@ -119,7 +160,7 @@ final class Page {
         }
         String form = form(at);
         if (lexicon.stop(form) != null) {
-            return true;
+            return lexicon.given(form) == null || !words.text().written(at).endsWith("ي");
         }
         return lexicon.given(form) == null && lexicon.stop(base(at)) != null;
     }

@@ -71,6 +71,14 @@ final class Roll {
             return kin(spelling, sighting, sightings);
         }
         List<Person> candidates = candidates(spelling.last(), spelling.lastKey());
+        if (candidates.isEmpty() && (sighting.titles().isEmpty() || sighting.isRoyal())) {
+            persons.stream()
+                    .filter(person -> person.name != null
+                            && person.name.first().equals(spelling.first())
+                            && sighting.first() > sighting.nameFirst() - 3
+                            && sighting.first() < sighting.nameFirst())
+                    .forEach(candidates::add);
+        }
         candidates.removeIf(person -> contradicts(person, sighting));
         return likeliest(candidates, sighting);
     }
@@ -213,6 +221,7 @@ final class Roll {
             }
         } else {
             boolean strange = !Vocabulary.isOrdinary(form)
+                    && !Vocabulary.isKnown(page.words.get(at).stem())
                     && !Vocabulary.isOrdinary(page.form(at))
                     && !page.isStop(at)
                     && lexicon.given(form) == null

@@ -55,6 +55,10 @@ record Sighting(
         return title != null && title.isInternational();
     }
 
+    boolean isRoyal() {
+        return titles.stream().anyMatch(title -> title.takes() == Lexicon.Takes.ROYAL);
+    }
+
     boolean isCounterpart() {
         return titles.stream().anyMatch(Title::isCounterpart);
     }

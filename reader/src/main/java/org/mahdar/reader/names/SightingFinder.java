@@ -8,6 +8,7 @@ import org.mahdar.minutes.RoleCode;
 import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Lexicon.Honorific;
 import org.mahdar.reader.names.Lexicon.Takes;
+import org.mahdar.reader.names.Lexicon.TitleHead;
 import org.mahdar.reader.names.States.State;
 import org.mahdar.reader.text.Sentence;
 
@@ -23,6 +24,9 @@ final class SightingFinder {
 
     /** The country of a delegation spoken of, or null. */
     private @Nullable String delegation;
+
+    /** The country of the last delegation whose country was told, or null. */
+    private @Nullable String lastDelegation;
 
     private boolean members;
 
@@ -69,20 +73,32 @@ final class SightingFinder {
     private void steer(int at, int limit) {
         Match<String> context = page.any(lexicon.contexts, at, limit);
         if (context == null) {
+            if (members && page.words.get(at).conjunction().equals("و") && page.isLikelyVerb(at)) {
+                members = false;
+            }
             return;
         }
         if (context.value().equals("members")) {
             members = true;
+        } else if (context.value().equals("side")) {
+            Match<State> demonym = page.demonym(context.last(), limit);
+            if (demonym != null) {
+                delegation = demonym.value().country();
+                members = true;
+            }
         } else if (context.value().equals("delegation")) {
             int pos = context.last();
             for (int i = pos; i < Math.min(limit, pos + 3); i++) {
                 Match<State> demonym = page.demonym(i, limit);
                 if (demonym != null) {
                     delegation = demonym.value().country();
+                    lastDelegation = delegation;
                     return;
                 }
             }
-            if (!found.isEmpty() && !found.get(found.size() - 1).titles().isEmpty()) {
+            if (page.isDefinite(at) && lastDelegation != null) {
+                delegation = lastDelegation;
+            } else if (!found.isEmpty() && !found.get(found.size() - 1).titles().isEmpty()) {
                 delegation = found.get(found.size() - 1).country();
             }
         }
@@ -104,11 +120,31 @@ final class SightingFinder {
             return at;
         }
         for (int i = at + 1; i < body.last(); i++) {
-            if (page.any(lexicon.titles, i, limit) != null) {
+            Match<TitleHead> title = page.any(lexicon.titles, i, limit);
+            if (title != null && !isAdjective(title)) {
                 return at;
             }
         }
         return body.last();
+    }
+
+    /** "المكتب الإعلامي", "المؤتمر الصحفي": such titles are adjectives after a definite noun. */
+    private boolean isAdjective(Match<TitleHead> title) {
+        boolean soft = title.value().role() == RoleCode.JOURNALIST
+                || title.value().role() == RoleCode.OFFICIAL
+                || title.value().role() == RoleCode.GOVERNOR
+                || title.value().role() == RoleCode.OTHER;
+        int before = title.first() - 1;
+        return soft
+                && title.last() == title.first() + 1
+                && title.value().takes() != Takes.KIN
+                && title.value().takes() != Takes.COUNTERPART
+                && title.value().takes() != Takes.ROYAL
+                && before >= 0
+                && page.isWord(before)
+                && page.isPlain(title.first())
+                && page.isDefinite(title.first())
+                && page.isDefinite(before);
     }
 
     private static int end(@Nullable Match<?> match) {
@@ -129,16 +165,16 @@ final class SightingFinder {
                 if (honorific.value().alone()) {
                     return pos == at ? alone(at, honorific) : null;
                 }
-                pos = honorific.last();
-                Match<String> adjective = honorific.value().rank() ? page.plain(lexicon.adjectives, pos, limit) : null;
-                pos = adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
+                pos = rankEnd(honorific, limit);
                 continue;
             }
-            Title title = pos == at || page.isPlain(pos) ? titles.read(pos, limit) : null;
+            Title title = pos == at || page.isPlain(pos) ? title(pos, limit) : null;
             if (title == null || !joins(chain, title)) {
                 break;
             }
-            chain.add(title);
+            if (chain.isEmpty() || !isRank(title)) {
+                chain.add(title);
+            }
             pos = title.last();
             if (title.plural()) {
                 break;
@@ -148,6 +184,18 @@ final class SightingFinder {
             return null;
         }
         return named(at, pos, chain, sentence);
+    }
+
+    /** "عقيد [أركان حرب]": what may follow a rank belongs to it. */
+    private int rankEnd(Match<Honorific> honorific, int limit) {
+        int pos = honorific.last();
+        Match<String> adjective = honorific.value().rank() ? page.plain(lexicon.adjectives, pos, limit) : null;
+        return adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
+    }
+
+    private @Nullable Title title(int at, int limit) {
+        Match<TitleHead> head = page.any(lexicon.titles, at, limit);
+        return head == null || isAdjective(head) ? null : titles.read(at, limit);
     }
 
     private @Nullable String contextAt(int at, int limit) {
@@ -169,6 +217,9 @@ final class SightingFinder {
             return true;
         }
         Title before = chain.get(chain.size() - 1);
+        if (isRank(title) && before.complete() && !before.plural()) {
+            return true;
+        }
         if (before.plural() || title.plural() || title.isKin() || title.isCounterpart()) {
             return false;
         }
@@ -193,24 +244,36 @@ final class SightingFinder {
         };
     }
 
+    /** Diplomats' and judges' titles stand after an office as ranks do: "نائب الوزير السفير فلان". */
+    private static boolean isRank(Title title) {
+        boolean bare = !title.complete() && title.country() == null && title.organisation() == null;
+        return bare
+                && title.definite()
+                && !title.plural()
+                && (title.role() == RoleCode.AMBASSADOR || title.role() == RoleCode.ADVISER);
+    }
+
     private @Nullable Sighting named(int at, int pos, List<Title> chain, Sentence sentence) {
         int limit = sentence.last();
         boolean plural = !chain.isEmpty() && chain.get(chain.size() - 1).plural();
         if (plural) {
-            return null;
+            return several(at, pos, chain.get(chain.size() - 1), sentence);
         }
         int nameFirst = pos;
         int nameLast = isRoyal(chain) ? names.royal(pos, limit) : names.afterTitle(pos, limit);
         if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && awaitsBody(chain)) {
             return null;
         }
+        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && isComplete(chain) && !names.isKnown(nameFirst)) {
+            nameLast = nameFirst;
+        }
         if (nameLast > nameFirst && chain.isEmpty() && !isPersonal(at, nameFirst, nameLast)) {
             return null;
         }
         if (nameLast == nameFirst && pos + 1 < limit && page.isComma(pos) && !chain.isEmpty()) {
-            nameFirst = behindComma(pos + 1, limit);
+            nameFirst = behindComma(pos + 1, limit, chain);
             nameLast = page.hasConjunction(pos + 1) ? nameFirst : names.afterComma(nameFirst, limit);
-            if (nameLast == nameFirst || !isDefinite(chain)) {
+            if (nameLast == nameFirst || !(isDefinite(chain) || isLikelyHis(chain, nameFirst, nameLast))) {
                 nameFirst = pos;
                 nameLast = pos;
             }
@@ -218,15 +281,23 @@ final class SightingFinder {
         if (nameLast == nameFirst) {
             return role(at, pos, chain);
         }
-        return complete(at, nameFirst, nameLast, at, chain, sentence);
+        boolean relative = chain.size() > 1
+                && chain.get(0).isKin()
+                && page.words.get(chain.get(0).first()).pronoun().isEmpty();
+        List<Title> own = relative ? chain.subList(0, 1) : chain;
+        return complete(at, nameFirst, nameLast, at, own, sentence);
     }
 
     private static boolean isRoyal(List<Title> chain) {
         if (chain.isEmpty()) {
-            return false;
+            return true;
         }
         Title last = chain.get(chain.size() - 1);
         return last.takes() == Takes.ROYAL || last.role() == RoleCode.MONARCH || last.isKin();
+    }
+
+    private static boolean isComplete(List<Title> chain) {
+        return !chain.isEmpty() && chain.get(chain.size() - 1).complete();
     }
 
     /** "مدير" before a definite word: of what, not who. */
@@ -239,9 +310,40 @@ final class SightingFinder {
         return takes && last.organisation() == null && last.country() == null;
     }
 
+    /** "الرئيسان الفلاني فلان والفلاني فلان": a title of several, each with a name; the last one is returned. */
+    private @Nullable Sighting several(int at, int from, Title title, Sentence sentence) {
+        int limit = sentence.last();
+        int pos = from;
+        Sighting last = null;
+        while (pos < limit && (last == null || page.hasConjunction(pos) || page.isComma(pos))) {
+            int start = page.isComma(pos) ? pos + 1 : pos;
+            int first = last == null ? at : start;
+            Match<State> demonym = page.any(lexicon.states.demonyms, start, limit);
+            String country = demonym == null ? null : demonym.value().country();
+            int nameFirst = demonym == null ? start : demonym.last();
+            int nameLast = names.listed(nameFirst, limit);
+            if (nameLast == nameFirst) {
+                break;
+            }
+            if (last != null) {
+                found.add(last);
+            }
+            last = new Sighting(
+                    first, nameLast, nameFirst, nameLast, first, List.of(title.of(country)), null, null, context(at));
+            pos = nameLast;
+        }
+        return last;
+    }
+
     /** A rank or honorific alone before a name asks for more than one ordinary word. */
     private boolean isPersonal(int at, int nameFirst, int nameLast) {
         return page.isDefinite(at) || nameLast - nameFirst > 1 || names.givenAt(nameFirst) != null;
+    }
+
+    /** "الرئيس، فلان الفلاني،": a bare title before a comma takes a full name only. */
+    private static boolean isLikelyHis(List<Title> chain, int nameFirst, int nameLast) {
+        Title last = chain.get(chain.size() - 1);
+        return last.definite() && nameLast - nameFirst > 1 && !last.isKin();
     }
 
     private static boolean isDefinite(List<Title> chain) {
@@ -249,12 +351,17 @@ final class SightingFinder {
         return last.definite() && (last.complete() || last.isCounterpart());
     }
 
-    private int behindComma(int from, int limit) {
+    private int behindComma(int from, int limit, List<Title> chain) {
         int pos = from;
         while (pos < limit) {
             Match<Honorific> honorific = plainHonorific(pos, limit);
             if (honorific != null && !honorific.value().alone()) {
-                pos = honorific.last();
+                int end = rankEnd(honorific, limit);
+                if (honorific.value().rank()
+                        && isCivil(chain.get(chain.size() - 1).role())) {
+                    return from;
+                }
+                pos = end;
                 continue;
             }
             Title title = page.isPlain(pos) ? titles.read(pos, limit) : null;
@@ -266,6 +373,14 @@ final class SightingFinder {
             pos = title.last();
         }
         return pos;
+    }
+
+    /** Whether the office's holder is hardly called by a military rank. */
+    private static boolean isCivil(RoleCode role) {
+        return switch (role) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MONARCH, FOREIGN_MINISTER -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Sighting role(int at, int pos, List<Title> chain) {
@@ -306,9 +421,11 @@ final class SightingFinder {
                 || title.isKin()
                 || title.isCounterpart()
                 || !title.definite()
-                || !title.complete()
-                || names.afterTitle(title.last(), limit) > title.last()) {
+                || !title.complete()) {
             return null;
+        }
+        if (names.afterTitle(title.last(), limit) > title.last()) {
+            return title.inner() > 0 ? title.untilInner() : null;
         }
         String country = chain.isEmpty() ? null : chain.get(chain.size() - 1).country();
         if (country != null && title.country() != null && !country.equals(title.country())) {
@@ -321,16 +438,28 @@ final class SightingFinder {
         if (comma) {
             return closes ? title : null;
         }
-        boolean subject = first > sentence.first() && page.isLikelyVerb(first - 1);
-        return subject || (chain.isEmpty() && nameLast - first < 2) ? null : title;
+        if (chain.isEmpty() && page.any(lexicon.honorifics, first, limit) != null) {
+            return title;
+        }
+        boolean object = first > sentence.first()
+                && page.isLikelyVerb(first - 1)
+                && !"saying".equals(lexicon.stop(page.base(first - 1)));
+        return object || (chain.isEmpty() && nameLast - first < 2) ? null : title;
     }
 
     private @Nullable Sighting free(int at, Sentence sentence) {
         int limit = sentence.last();
         int end = names.free(at, limit);
+        if (at > sentence.first() && "eponym".equals(contextAt(at - 1, limit))) {
+            return null;
+        }
         if (end == at) {
-            end = names.strange(at, limit);
-            if (end == at || end >= limit || !page.isComma(end) || apposed(at, end, List.of(), sentence) == null) {
+            end = Math.max(names.strange(at, limit), names.weak(at, limit));
+            boolean said = at > sentence.first() && "saying".equals(lexicon.stop(page.base(at - 1)));
+            boolean sure = end > at
+                    && ((said && names.givenAt(at) != null)
+                            || (end < limit && page.isComma(end) && apposed(at, end, List.of(), sentence) != null));
+            if (!sure) {
                 return null;
             }
         }

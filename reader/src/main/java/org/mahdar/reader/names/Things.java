@@ -78,7 +78,7 @@ final class Things {
         }
         draft.kind = body.kind();
         draft.reference = body.reference();
-        if (form.length() > draft.name.length() && known == null) {
+        if (form.length() > draft.name.length()) {
             draft.name = form;
         }
         return draft;

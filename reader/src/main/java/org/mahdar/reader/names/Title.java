@@ -12,6 +12,7 @@ import org.mahdar.reader.names.Lexicon.Takes;
  * @param definite whether it means one known person
  * @param plural whether it announces several people
  * @param complete whether more than its head is there, so that it can tell its holder without a name
+ * @param inner where the title of whom the holder serves starts, or -1
  * @param international whether an adjective says that its holder serves no state
  */
 record Title(
@@ -24,11 +25,34 @@ record Title(
         boolean definite,
         boolean plural,
         boolean complete,
-        boolean international) {
+        boolean international,
+        int inner) {
 
     /** Whether it is an international body's, so that its holder has no country. */
     boolean isInternational() {
         return international || (country == null && organisation != null && organisation.isInternational());
+    }
+
+    /** This title as far as the title of whom the holder serves. */
+    Title untilInner() {
+        return new Title(
+                first, inner, role, takes, country, organisation, definite, plural, complete, international, -1);
+    }
+
+    /** This title of several as one of them holds it. */
+    Title of(@Nullable String state) {
+        return new Title(
+                first,
+                last,
+                role,
+                takes,
+                state == null ? country : state,
+                organisation,
+                definite,
+                false,
+                true,
+                international,
+                -1);
     }
 
     boolean isKin() {

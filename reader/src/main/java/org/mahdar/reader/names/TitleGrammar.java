@@ -1,5 +1,6 @@
 package org.mahdar.reader.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.RoleCode;
 import org.mahdar.reader.lexicon.Phrases.Match;
@@ -48,6 +49,10 @@ final class TitleGrammar {
         private boolean definite;
         private boolean more;
         private boolean international;
+        private boolean office;
+        private boolean topic;
+        private boolean located;
+        private int inner = -1;
 
         Walk(Match<TitleHead> head, int limit) {
             this.head = head;
@@ -56,6 +61,7 @@ final class TitleGrammar {
             this.pos = head.last();
             this.role = head.value().role();
             this.definite = head.value().definite();
+            this.country = head.value().country();
         }
 
         @Nullable
@@ -66,8 +72,14 @@ final class TitleGrammar {
             while (pos < limit && step()) {
                 more = true;
             }
-            if (isIncomplete()) {
+            if (isIncomplete() || isOfSomething()) {
                 return null;
+            }
+            if (head.value().role() == RoleCode.PARTY_LEADER
+                    && takes == Takes.MUST_BODY
+                    && body == null
+                    && country != null) {
+                role = RoleCode.HEAD_OF_STATE;
             }
             return new Title(
                     head.first(),
@@ -76,15 +88,28 @@ final class TitleGrammar {
                     takes,
                     country,
                     body,
-                    definite || country != null,
+                    definite,
                     head.value().plural(),
                     more || head.last() - head.first() > 1,
-                    international && country == null);
+                    international && country == null,
+                    inner);
+        }
+
+        /** "الرئيس السابق لأركان سلاح الجو" is no head of state. */
+        private boolean isOfSomething() {
+            return takes == Takes.NONE
+                    && role == RoleCode.HEAD_OF_STATE
+                    && country == null
+                    && pos < limit
+                    && page.preposition(pos).equals("ل")
+                    && !page.hasConjunction(pos)
+                    && Vocabulary.isOrdinary(page.words.get(pos).stem())
+                    && lexicon.given(page.base(pos)) == null;
         }
 
         private boolean isIncomplete() {
             return switch (takes) {
-                case MUST_BODY -> body == null && country == null;
+                case MUST_BODY -> body == null && country == null && !office;
                 case MUST_COUNTRY -> country == null;
                 default -> false;
             };
@@ -105,7 +130,16 @@ final class TitleGrammar {
         }
 
         private boolean step() {
-            return nationality() || adjective() || ofState() || ofBody() || purpose() || posted();
+            return nationality()
+                    || adjective()
+                    || ofState()
+                    || ofBody()
+                    || ofOffice()
+                    || ofTopic()
+                    || purpose()
+                    || posted()
+                    || located()
+                    || epithet();
         }
 
         private boolean nationality() {
@@ -140,10 +174,14 @@ final class TitleGrammar {
                 return false;
             }
             Match<State> state = page.plain(lexicon.states.named, pos, limit);
+            if (state == null && (takes == Takes.COUNTRY || takes == Takes.MUST_COUNTRY)) {
+                state = page.plain(lexicon.states.capitals, pos, limit);
+            }
             if (state == null) {
                 return false;
             }
             country = state.value().country();
+            definite = true;
             pos = state.last();
             return true;
         }
@@ -155,10 +193,13 @@ final class TitleGrammar {
                     || takes == Takes.PORTFOLIO
                     || takes == Takes.POST_COUNTRY
                     || takes == Takes.POST;
-            if (!canFollow || body != null) {
+            if (!canFollow || (body != null && !topic)) {
                 return false;
             }
             int at = pos;
+            if (topic && !page.isLink(at) && page.preposition(at).isEmpty()) {
+                return false;
+            }
             boolean linked = page.isLink(at);
             if (linked) {
                 at++;
@@ -175,6 +216,10 @@ final class TitleGrammar {
                 return quotedBody(at) || (linked && inState(at));
             }
             body = found;
+            if (topic && role == RoleCode.AGENCY_HEAD && found.kind().equals("ministry")) {
+                role = RoleCode.OFFICIAL;
+            }
+            topic = false;
             if (country == null && ((takes != Takes.POST && takes != Takes.POST_COUNTRY) || !linked)) {
                 country = found.country();
             }
@@ -184,6 +229,83 @@ final class TitleGrammar {
             }
             pos = found.last();
             return true;
+        }
+
+        /** "مبعوث رئيس الجمهورية", "مدير مكتب وزير الدفاع", "المتحدث باسم الرئيس": whose office another title tells. */
+        private boolean ofOffice() {
+            boolean construct = !page.isDefinite(head.first())
+                    || page.base(head.last() - 1).equals("اسم")
+                    || head.last() - head.first() > 1;
+            boolean canFollow = takes == Takes.BODY || takes == Takes.MUST_BODY || takes == Takes.POST_COUNTRY;
+            if (!canFollow
+                    || !construct
+                    || office
+                    || body != null
+                    || country != null
+                    || pos >= limit
+                    || !page.isPlain(pos)) {
+                return false;
+            }
+            if (pos != head.last() || role == RoleCode.HEAD_OF_STATE) {
+                return false;
+            }
+            Title other = read(pos, limit);
+            if (other == null || !other.definite() || other.plural() || other.isKin() || other.isCounterpart()) {
+                return false;
+            }
+            country = other.country();
+            office = true;
+            inner = pos;
+            definite = true;
+            pos = other.last();
+            return true;
+        }
+
+        /** "مدير الشؤون القنصلية", "المتحدث باسم الشركة": definite words that tell of what, where no body's name does. */
+        private boolean ofTopic() {
+            boolean takesTopic = takes == Takes.BODY || takes == Takes.MUST_BODY;
+            boolean construct = head.last() - head.first() > 1 || !page.isDefinite(head.first());
+            if (!takesTopic || !construct || body != null || office || pos != head.last()) {
+                return false;
+            }
+            int end = pos;
+            if (isConstruct(end)) {
+                end++;
+            }
+            int start = end;
+            while (end < limit && end - start < 3 && page.isPlain(end) && isPurpose(end) && isProse(end)) {
+                end++;
+            }
+            if (end == start) {
+                return false;
+            }
+            topic = true;
+            body = new Body(pos, end, EntityType.ORGANISATION, "other", null, false, null, "");
+            role = role == RoleCode.HEAD_OF_STATE ? RoleCode.AGENCY_HEAD : role;
+            definite = true;
+            pos = end;
+            return true;
+        }
+
+        /** An indefinite noun before a definite one: "قطاع [مياه] النيل". */
+        private boolean isConstruct(int at) {
+            return at + 1 < limit
+                    && page.isWord(at)
+                    && page.isPlain(at)
+                    && !page.isDefinite(at)
+                    && !page.isLikelyVerb(at)
+                    && lexicon.given(page.form(at)) == null
+                    && Vocabulary.isOrdinary(page.form(at))
+                    && page.isDefinite(at + 1)
+                    && page.isPlain(at + 1);
+        }
+
+        private boolean isProse(int at) {
+            String form = page.form(at);
+            return Vocabulary.isOrdinary(page.words.get(at).stem())
+                    || form.endsWith("ين")
+                    || form.endsWith("ات")
+                    || (isConstruct(at - 1) && lexicon.given(form) == null);
         }
 
         private boolean isGenitive() {
@@ -220,7 +342,12 @@ final class TitleGrammar {
 
         /** "للشؤون الخارجية", "لشؤون الشرق الأوسط", "للأمن القومي": what the office is for. */
         private boolean purpose() {
-            if ((takes == Takes.NONE && !more) || takes == Takes.KIN || pos >= limit) {
+            boolean portfolio = pos < limit && page.any(lexicon.portfolios, pos, limit) != null;
+            boolean known = pos < limit
+                    && "purpose"
+                            .equals(lexicon.contexts.get(
+                                    List.of(page.words.get(pos).base())));
+            if ((!known && (!portfolio || takes == Takes.NONE)) || takes == Takes.KIN || pos >= limit) {
                 return false;
             }
             if (!page.preposition(pos).equals("ل") || page.hasConjunction(pos) || page.state(pos, limit) != null) {
@@ -244,7 +371,8 @@ final class TitleGrammar {
             return page.isWord(at)
                     && page.isDefinite(at)
                     && page.preposition(at).isEmpty()
-                    && page.isOrdinary(at)
+                    && (page.isOrdinary(at) || isProse(at))
+                    && !"function".equals(lexicon.stop(page.form(at)))
                     && page.demonym(at, limit) == null
                     && !"time".equals(lexicon.stop(page.form(at)))
                     && (!page.hasConjunction(at) || page.any(lexicon.portfolios, at, limit) != null)
@@ -262,12 +390,23 @@ final class TitleGrammar {
                 return false;
             }
             Match<State> state = page.state(at, limit);
+            if (at == pos
+                    && state != null
+                    && country == null
+                    && !page.isDefinite(head.first())
+                    && page.preposition(at).equals("ل")) {
+                country = state.value().country();
+                definite = true;
+            }
             Match<State> capital = page.any(lexicon.states.capitals, at, limit);
             Match<Spot> spot = page.any(lexicon.places, at, limit);
             int end = Math.max(last(state), Math.max(last(capital), last(spot)));
             if (end < 0) {
                 Body found = bodies.read(at, limit);
                 end = found == null ? -1 : found.last();
+            }
+            if (end < 0 && at > pos && page.isWord(at) && page.isDefinite(at) && isProse(at)) {
+                end = at + 1;
             }
             if (end < 0) {
                 return false;
@@ -279,6 +418,50 @@ final class TitleGrammar {
             return true;
         }
 
+        /** "رئيس مركز كذا في سوريا", "باسم وزارة الداخلية في قطاع غزة": where a body is. */
+        private boolean located() {
+            if (body == null || !page.isLink(pos) || located) {
+                return false;
+            }
+            int at = pos + 1;
+            Match<State> state = at < limit ? page.state(at, limit) : null;
+            Match<State> capital = page.any(lexicon.states.capitals, at, limit);
+            Match<Spot> spot = page.any(lexicon.places, at, limit);
+            int end = Math.max(last(state), Math.max(last(capital), last(spot)));
+            boolean before = end > 0 && end < limit && (page.isComma(end) || lexicon.given(page.form(end)) != null);
+            if (!before) {
+                return false;
+            }
+            if (country == null) {
+                country = state != null
+                        ? state.value().country()
+                        : spot != null ? spot.value().country() : null;
+            }
+            located = true;
+            pos = end;
+            return true;
+        }
+
+        /** "الصحفي السعودي المفقود جمال": an adjective nobody lists, between a nationality and a given name. */
+        private boolean epithet() {
+            boolean fits = nationality
+                    && pos + 1 < limit
+                    && page.isWord(pos)
+                    && page.isPlain(pos)
+                    && page.isDefinite(pos)
+                    && page.isDefinite(pos - 1)
+                    && Vocabulary.isOrdinary(page.words.get(pos).stem())
+                    && page.any(lexicon.titles, pos, limit) == null
+                    && page.any(lexicon.honorifics, pos, limit) == null
+                    && !page.isStop(pos);
+            Lexicon.Given given = fits ? lexicon.given(page.form(pos + 1)) : null;
+            if (given == null || given.word()) {
+                return false;
+            }
+            pos++;
+            return true;
+        }
+
         private boolean isPostPreposition(int at) {
             String preposition = page.preposition(at);
             return !page.hasConjunction(at) && (preposition.equals("ل") || preposition.equals("ب"));
@@ -287,6 +470,7 @@ final class TitleGrammar {
         private RoleCode lead(Body found) {
             return switch (role) {
                 case HEAD_OF_STATE -> chief(found);
+                case GOVERNOR -> found.kind().equals("region") ? role : RoleCode.AGENCY_HEAD;
                 default -> role;
             };
         }
@@ -296,6 +480,7 @@ final class TitleGrammar {
     private static RoleCode chief(Body body) {
         return switch (body.kind()) {
             case "parliament" -> RoleCode.PARLIAMENT_SPEAKER;
+            case "committee" -> RoleCode.MEMBER_OF_PARLIAMENT;
             case "party", "armed-group" -> RoleCode.PARTY_LEADER;
             case "company" -> RoleCode.OTHER;
             case "newspaper", "broadcaster" -> RoleCode.JOURNALIST;

@@ -17,7 +17,12 @@ final class Vocabulary {
     /** Seen this often as something other than a name, a word is ordinary. */
     private static final int OFTEN = 6;
 
-    private static final Set<String> ORDINARY = read();
+    private static final Set<String> ORDINARY = new HashSet<>(1 << 16);
+    private static final Set<String> KNOWN = new HashSet<>(1 << 16);
+
+    static {
+        read();
+    }
 
     private Vocabulary() {}
 
@@ -25,8 +30,12 @@ final class Vocabulary {
         return ORDINARY.contains(word);
     }
 
-    private static Set<String> read() {
-        Set<String> ordinary = new HashSet<>(1 << 16);
+    /** Whether the word was seen at all, and more often as something other than a name. */
+    static boolean isKnown(String word) {
+        return KNOWN.contains(word);
+    }
+
+    private static void read() {
         try (InputStream in = Words.class.getResourceAsStream("vocabulary.tsv")) {
             if (in == null) {
                 throw new IllegalArgumentException("vocabulary.tsv is not beside " + Words.class.getName());
@@ -34,17 +43,16 @@ final class Vocabulary {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#' && isOrdinaryCounts(line.substring(tab + 1))) {
-                    ordinary.add(line.substring(0, tab));
+                if (tab > 0 && line.charAt(0) != '#') {
+                    add(line.substring(0, tab), line.substring(tab + 1));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("vocabulary.tsv cannot be read", e);
         }
-        return ordinary;
     }
 
-    private static boolean isOrdinaryCounts(String counts) {
+    private static void add(String word, String counts) {
         int name = 0;
         int other = 0;
         for (String count : counts.split(" ", -1)) {
@@ -55,6 +63,11 @@ final class Vocabulary {
                 other += times;
             }
         }
-        return other >= OFTEN && other >= name;
+        if (other > 0 && other >= name) {
+            KNOWN.add(word);
+        }
+        if (other >= OFTEN && other >= name) {
+            ORDINARY.add(word);
+        }
     }
 }

@@ -11,9 +11,12 @@ final class Decoder {
     private static final List<Candidate> START = List.of(new Candidate("", "", false, false, "", "", Tag.START, "", 0));
 
     private final Model model;
+    private final float verbBonus;
 
-    Decoder(Model model) {
+    /** A decoder that adds {@code verbBonus} to the logarithm of how likely every verb is. */
+    Decoder(Model model, float verbBonus) {
         this.model = model;
+        this.verbBonus = verbBonus;
     }
 
     /** The index of the choice for each word. */
@@ -77,7 +80,7 @@ final class Decoder {
 
     /** What lies inside the word: its stem, and the step from clitic to stem. */
     private float inner(Candidate previous, Candidate candidate) {
-        float score = candidate.emission();
+        float score = candidate.emission() + (candidate.tag().isVerb() ? verbBonus : 0);
         if (!candidate.preposition().isEmpty()) {
             score += model.clitic(candidate.preposition(), candidate.left());
         }

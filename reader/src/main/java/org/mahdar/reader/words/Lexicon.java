@@ -90,11 +90,22 @@ final class Lexicon {
         if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {
             String singular = stem.substring(0, stem.length() - 2);
             float whole = nounCount(stem);
-            if (nounCount(singular) > whole || nounCount(singular + 'ة') > whole) {
+            String feminine = singular.endsWith("ت") ? Stems.withoutLast(singular) + 'ة' : singular;
+            if (nounCount(singular) > whole || nounCount(feminine) > whole) {
                 return Tag.NOUN_PLURAL;
             }
         }
         return Tag.NOUN;
+    }
+
+    private static PartOfSpeech pos(Tag tag) {
+        return switch (tag) {
+            case NAME -> PartOfSpeech.NAME;
+            case MARK, COMMA, QUOTE -> PartOfSpeech.MARK;
+            case NUMBER -> PartOfSpeech.NUMBER;
+            case FOREIGN -> PartOfSpeech.FOREIGN;
+            default -> PartOfSpeech.UNKNOWN;
+        };
     }
 
     /** The readings of {@code candidate}. */
@@ -118,8 +129,7 @@ final class Lexicon {
             }
         }
         if (readings.isEmpty()) {
-            PartOfSpeech pos = noun ? PartOfSpeech.NOUN : tag == Tag.NAME ? PartOfSpeech.NAME : PartOfSpeech.UNKNOWN;
-            readings.add(Readings.plain(pos, candidate.entry()));
+            readings.add(noun ? NounReading.of(candidate, this) : Readings.plain(pos(tag), candidate.entry()));
         }
         return readings;
     }

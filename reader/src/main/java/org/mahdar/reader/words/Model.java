@@ -158,7 +158,12 @@ public final class Model {
     /** The logarithm of how likely {@code word} is under {@code tag}, where {@code count} was seen or granted. */
     float emission(String word, Tag tag, float count) {
         double total = totals[tag.index()] + 1000;
-        return count > 0 ? (float) Math.log(count / total) : UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
+        return count > 0 ? (float) Math.log(count / total) : unknown(word);
+    }
+
+    /** The logarithm of how likely {@code word} is under a tag it was never seen with. */
+    public static float unknown(String word) {
+        return UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
     }
 
     /** The logarithm of how likely a word of {@code tag} is this clitic. */

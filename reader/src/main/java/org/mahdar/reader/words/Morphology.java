@@ -17,8 +17,11 @@ public final class Morphology {
     /** How many distinct words' candidates are kept; the rest are made anew each time. */
     private static final int KEPT = 1 << 15;
 
+    /** A missed verb costs the rooms after this one more than one too many, so verbs are given a start. */
+    private static final float VERB_BONUS = 1.5f;
+
     private static final class Shipped {
-        static final Morphology INSTANCE = new Morphology(Model.load());
+        static final Morphology INSTANCE = new Morphology(Model.load(), VERB_BONUS);
     }
 
     /** A form's candidates and, once asked for, their readings. */
@@ -31,9 +34,13 @@ public final class Morphology {
 
     /** A morphology over another model, for training. */
     public Morphology(Model model) {
+        this(model, 0);
+    }
+
+    private Morphology(Model model, float verbBonus) {
         this.lexicon = new Lexicon(model);
         this.splitter = new Splitter(lexicon);
-        this.decoder = new Decoder(model);
+        this.decoder = new Decoder(model, verbBonus);
     }
 
     /** The words of {@code text}, one a token. */

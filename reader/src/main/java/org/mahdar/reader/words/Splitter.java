@@ -214,7 +214,8 @@ final class Splitter {
             if (cut > 1 && rest.endsWith(pronoun) && !pronoun.equals("ني")) {
                 String stem = rest.substring(0, cut);
                 String entry = entry(stem);
-                if (!entry.isEmpty()) {
+                if (!entry.isEmpty()
+                        && lexicon.closed(stem).stream().noneMatch(c -> c.tag().isClosed())) {
                     add(found, conjunction, preposition, false, stem, entry, pronoun);
                 }
             }

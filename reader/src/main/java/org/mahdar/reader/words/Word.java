@@ -41,6 +41,9 @@ public record Word(
     /** The form without conjunction, preposition and future mark: with article and pronoun, as lexicons spell phrases. */
     @Override
     public String base() {
+        if (conjunction.isEmpty() && preposition.isEmpty() && !future) {
+            return form();
+        }
         return (definite ? "ال" : "") + stem + pronoun;
     }
 
