@@ -79,12 +79,14 @@ public final class EncounterReader {
     /** Whether it is told as what somebody denies. */
     private boolean isDenied(Sighting sighting) {
         Word word = words.get(sighting.first());
-        boolean presupposed = sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
-        return !presupposed && speech.stands().stream()
-                .anyMatch(stand -> stand.stance() == Stance.DENY
-                        && stand.sentence() == sighting.sentence()
-                        && stand.first() <= sighting.first()
-                        && sighting.first() < stand.last());
+        boolean presupposed =
+                sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        return !presupposed
+                && speech.stands().stream()
+                        .anyMatch(stand -> stand.stance() == Stance.DENY
+                                && stand.sentence() == sighting.sentence()
+                                && stand.first() <= sighting.first()
+                                && sighting.first() < stand.last());
     }
 
     /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */
@@ -141,7 +143,8 @@ public final class EncounterReader {
     private boolean stands(Sighting sighting) {
         int parties = sighting.participants().size();
         return switch (sighting.kind()) {
-            case MEETING -> parties >= 2 || (parties == 1 && isBody(sighting.participants().get(0)));
+            case MEETING ->
+                parties >= 2 || (parties == 1 && isBody(sighting.participants().get(0)));
             case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;

@@ -197,7 +197,8 @@ final class NounSightings {
             i++;
         }
         boolean opens = i < sentence.last()
-                && (Particles.isRelative(scene.words().get(i)) || Particles.isAuxiliary(scene.words().get(i)));
+                && (Particles.isRelative(scene.words().get(i))
+                        || Particles.isAuxiliary(scene.words().get(i)));
         if (!opens) {
             return end;
         }
@@ -213,14 +214,9 @@ final class NounSightings {
     /** Where: "Istanbul hosted talks" names the place as the subject of the carrier. */
     private @Nullable Mention placeOf(
             @Nullable Frame before, @Nullable Carrier carrier, List<Argument> arguments, Trigger trigger) {
-        boolean hosted = before != null
-                && carrier != null
-                && carrier.subject() == Subject.PLACE
-                && before.subject() != null
-                && before.subject().isNamed();
-        if (hosted) {
-            Mention mention =
-                    scene.names().mentions().get(before.subject().mentions().get(0));
+        Group host = before == null || carrier == null || carrier.subject() != Subject.PLACE ? null : before.subject();
+        if (host != null && host.isNamed()) {
+            Mention mention = scene.names().mentions().get(host.mentions().get(0));
             if (scene.names().entity(mention).type() == EntityType.PLACE) {
                 return mention;
             }
@@ -316,7 +312,8 @@ final class NounSightings {
             }
         }
         for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
-            if (isBetweenHim(scene.words().get(i)) && scene.words().get(i).pronoun().length() > 2) {
+            if (isBetweenHim(scene.words().get(i))
+                    && scene.words().get(i).pronoun().length() > 2) {
                 addLastTwo(participation, i);
             } else if (isBetweenHim(scene.words().get(i))) {
                 Frame speaker = scene.frames().before(match.first(), sentence.index());

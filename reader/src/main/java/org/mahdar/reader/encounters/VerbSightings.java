@@ -98,9 +98,8 @@ final class VerbSightings {
             time = null;
         }
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
-        EncounterKind means = trigger.kind() == EncounterKind.MEETING
-                ? Means.within(scene.words(), at + 1, frame.end())
-                : null;
+        EncounterKind means =
+                trigger.kind() == EncounterKind.MEETING ? Means.within(scene.words(), at + 1, frame.end()) : null;
         return new Sighting(
                 sentence.index(),
                 at,
@@ -204,7 +203,8 @@ final class VerbSightings {
         Word word = scene.words().get(next);
         boolean by = trigger.connectors().contains(Connector.BY)
                 && !word.pronoun().isEmpty()
-                && (word.stem().equals("ب") || (word.stem().isEmpty() && word.preposition().equals("ب")));
+                && (word.stem().equals("ب")
+                        || (word.stem().isEmpty() && word.preposition().equals("ب")));
         return by && frame.subject() != null;
     }
 

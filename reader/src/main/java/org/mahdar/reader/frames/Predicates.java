@@ -85,7 +85,8 @@ final class Predicates {
 
     /** At the opening of a sentence, before somebody named, an ambiguous word is the verb that tells what he did. */
     private static boolean opensSentence(Words words, Names names, Sentence sentence, int opening, int at) {
-        boolean opens = at == opening || at == 0
+        boolean opens = at == opening
+                || at == 0
                 || (!words.get(at - 1).isWord() && at - opening <= OPENING)
                 || Particles.isOpener(words.get(at - 1))
                 || Particles.isSequel(words.get(at - 1));
