@@ -17,8 +17,8 @@ class RoomsTest {
     /** The rooms in the order a report walks them; rooms on one line do not know each other. */
     private static final List<List<String>> ROOMS = List.of(
             List.of("text"),
-            List.of("words"),
             List.of("lexicon"),
+            List.of("words"),
             List.of("time"),
             List.of("names"),
             List.of("frames"),

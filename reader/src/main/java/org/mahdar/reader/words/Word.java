@@ -2,6 +2,7 @@ package org.mahdar.reader.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.lexicon.Wording;
 import org.mahdar.reader.text.Token;
 
 /**
@@ -24,18 +25,21 @@ public record Word(
         boolean definite,
         String stem,
         String pronoun,
-        List<Reading> readings) {
+        List<Reading> readings)
+        implements Wording.Piece {
 
     public Word {
         readings = List.copyOf(readings);
     }
 
     /** The whole normalised form, clitics and all. */
+    @Override
     public String form() {
         return token.form();
     }
 
     /** The form without conjunction, preposition and future mark: with article and pronoun, as lexicons spell phrases. */
+    @Override
     public String base() {
         if (conjunction.isEmpty() && preposition.isEmpty() && !future) {
             return form();

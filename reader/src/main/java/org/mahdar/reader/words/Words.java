@@ -2,17 +2,19 @@ package org.mahdar.reader.words;
 
 import java.util.List;
 import org.mahdar.minutes.Span;
+import org.mahdar.reader.lexicon.Wording;
 import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Text;
 
 /** A text and its words, one for each token and in the same order. */
-public record Words(Text text, List<Word> list) {
+public record Words(Text text, List<Word> list) implements Wording {
 
     public Words {
         list = List.copyOf(list);
     }
 
     /** The word of the token at {@code index}. */
+    @Override
     public Word get(int index) {
         return list.get(index);
     }
