@@ -14,7 +14,7 @@ import org.mahdar.reader.words.Closed.Entry;
 final class Lexicon {
 
     /** What a noun counts that is built from a known verb and was never seen. */
-    static final float UNSEEN_NOUN = 0.4f;
+    private static final float UNSEEN_NOUN = 0.4f;
 
     private final FormTable forms = new FormTable();
     private final Closed closed = new Closed();

@@ -67,7 +67,6 @@ class MorphologyTest {
         "أعضائه,اعضائ+ه",
         "وتعزيزا,و+تعزيزا",
         "بدوره,ب+دور+ه",
-        "منوها,منوها",
         "استقباله,استقبال+ه"
     })
     void cliticsComeOff(String word, String expected) {
