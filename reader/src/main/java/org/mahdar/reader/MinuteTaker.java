@@ -122,7 +122,7 @@ final class MinuteTaker {
     private void record(Times found) {
         Map<String, List<TimeMention>> distinct = new LinkedHashMap<>();
         for (TimeMention time : found.mentions()) {
-            Span span = span(time.first(), time.last());
+            Span span = words.spanWithoutClitics(time.first(), time.last());
             distinct.computeIfAbsent(
                             time.type() + time.value() + Normalizer.fold(span.exact()), key -> new ArrayList<>())
                     .add(time);
@@ -132,7 +132,7 @@ final class MinuteTaker {
             List<Span> evidence = new ArrayList<>();
             for (TimeMention mention : mentions) {
                 timeIds.put(mention, id);
-                evidence.add(span(mention.first(), mention.last()));
+                evidence.add(words.spanWithoutClitics(mention.first(), mention.last()));
             }
             TimeMention first = mentions.get(0);
             times.add(new Time(id, first.type(), first.value(), first.anchor(), evidence));
