@@ -343,10 +343,7 @@ final class TitleGrammar {
         /** "للشؤون الخارجية", "لشؤون الشرق الأوسط", "للأمن القومي": what the office is for. */
         private boolean purpose() {
             boolean portfolio = pos < limit && page.any(lexicon.portfolios, pos, limit) != null;
-            boolean known = pos < limit
-                    && "purpose"
-                            .equals(lexicon.contexts.get(
-                                    List.of(page.base(pos))));
+            boolean known = pos < limit && "purpose".equals(lexicon.contexts.get(List.of(page.base(pos))));
             if ((!known && (!portfolio || takes == Takes.NONE)) || takes == Takes.KIN || pos >= limit) {
                 return false;
             }
