@@ -231,7 +231,7 @@ final class ArgumentScanner {
                 || (Particles.isNegator(word) && !Particles.isNounNegator(word))
                 || Particles.isCompleted(word)
                 || predicates.at(i) != null
-                || Participles.continuesClause(words, i);
+                || Participles.verbAt(words, i) != null;
     }
 
     private boolean isAdjective(Word word, int at) {
