@@ -57,6 +57,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        Group interrupted = null;
         boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
@@ -80,6 +81,13 @@ public final class FrameParser {
                 continue;
             }
             String participle = Participles.verbAt(words, i);
+            if (Particles.isRelative(word) && topic != null) {
+                interrupted = topic;
+            }
+            if (predicate != null && topic == null && interrupted != null && takesUpAgain(i)) {
+                topic = interrupted;
+                interrupted = null;
+            }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
                 Group cited = complement ? citedBefore(i) : null;
@@ -205,6 +213,15 @@ public final class FrameParser {
                 subject,
                 arguments,
                 scan.end());
+    }
+
+    /** "The visit, which was to begin …, has been put off": after the comma the clause takes up its subject again. */
+    private boolean takesUpAgain(int at) {
+        int before = at - 1;
+        if (before > 0 && Particles.isCompleted(words.get(before))) {
+            before--;
+        }
+        return before > 0 && !words.get(before).isWord() && words.get(at).conjunction().isEmpty();
     }
 
     /** Whether the verb at {@code at} only describes the indefinite noun before it ("a committee that meets …"). */
