@@ -225,7 +225,7 @@ final class NameGrammar {
         }
         return switch (shape) {
             case GIVEN -> true;
-            case FAMILY -> last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
+            case FAMILY -> parts == 1 || last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
                 parts == 1
                         || first == Shape.FAMILY

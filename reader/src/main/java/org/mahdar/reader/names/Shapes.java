@@ -86,7 +86,7 @@ final class Shapes {
 
     /** "غاضبا": an ordinary word in the accusative. */
     private static boolean isAccusative(String form) {
-        return form.endsWith("ا") && form.length() > 3 && Vocabulary.isOrdinary(form.substring(0, form.length() - 1));
+        return form.endsWith("ا") && form.length() > 3 && Vocabulary.isKnown(form.substring(0, form.length() - 1));
     }
 
     /** "أيدن", "دورن": as verbs such forms hardly occur in reports. */

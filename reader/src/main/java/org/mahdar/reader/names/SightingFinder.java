@@ -80,30 +80,11 @@ final class SightingFinder {
         }
         for (int i = at + 1; i < body.last(); i++) {
             Match<TitleHead> title = page.any(lexicon.titles, i, limit);
-            if (title != null && !isAdjective(title)) {
+            if (title != null && !titles.isAdjective(title)) {
                 return at;
             }
         }
         return body.last();
-    }
-
-    /** "المكتب الإعلامي", "المؤتمر الصحفي": such titles are adjectives after a definite noun. */
-    private boolean isAdjective(Match<TitleHead> title) {
-        boolean soft = title.value().role() == RoleCode.JOURNALIST
-                || title.value().role() == RoleCode.OFFICIAL
-                || title.value().role() == RoleCode.GOVERNOR
-                || title.value().role() == RoleCode.OTHER;
-        int before = title.first() - 1;
-        return soft
-                && title.last() == title.first() + 1
-                && title.value().takes() != Takes.KIN
-                && title.value().takes() != Takes.COUNTERPART
-                && title.value().takes() != Takes.ROYAL
-                && before >= 0
-                && page.isWord(before)
-                && page.isPlain(title.first())
-                && page.isDefinite(title.first())
-                && page.isDefinite(before);
     }
 
     private static int end(@Nullable Match<?> match) {
@@ -127,7 +108,7 @@ final class SightingFinder {
                 pos = rankEnd(honorific, limit);
                 continue;
             }
-            Title title = pos == at || page.isPlain(pos) ? title(pos, limit) : null;
+            Title title = pos == at || page.isPlain(pos) ? titles.read(pos, limit) : null;
             if (title == null || !Chains.joins(chain, title)) {
                 break;
             }
@@ -150,11 +131,6 @@ final class SightingFinder {
         int pos = honorific.last();
         Match<String> adjective = honorific.value().rank() ? page.plain(lexicon.adjectives, pos, limit) : null;
         return adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
-    }
-
-    private @Nullable Title title(int at, int limit) {
-        Match<TitleHead> head = page.any(lexicon.titles, at, limit);
-        return head == null || isAdjective(head) ? null : titles.read(at, limit);
     }
 
     private @Nullable Match<Honorific> plainHonorific(int pos, int limit) {

@@ -307,7 +307,7 @@ final class TitleWalk {
         if (at == pos
                 && state != null
                 && country == null
-                && !page.isDefinite(head.first())
+                && (takes == Takes.POST_COUNTRY || !page.isDefinite(head.first()))
                 && page.preposition(at).equals("ل")) {
             country = state.value().country();
             definite = true;
@@ -325,11 +325,7 @@ final class TitleWalk {
             return false;
         }
         pos = end;
-        Match<State> next = pos < limit && page.hasConjunction(pos) ? page.state(pos, limit) : null;
-        while (next != null) {
-            pos = next.last();
-            next = pos < limit && page.hasConjunction(pos) ? page.state(pos, limit) : null;
-        }
+        pos = words.statesEnd(pos);
         return true;
     }
 

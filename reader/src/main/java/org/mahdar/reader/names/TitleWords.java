@@ -1,6 +1,8 @@
 package org.mahdar.reader.names;
 
 import java.util.List;
+import org.mahdar.reader.lexicon.Phrases.Match;
+import org.mahdar.reader.names.States.State;
 
 /** What words after a title's head can be: part of what the office is about, or not. */
 final class TitleWords {
@@ -112,5 +114,11 @@ final class TitleWords {
                 && !page.hasConjunction(pos)
                 && Vocabulary.isOrdinary(page.words.get(pos).stem())
                 && lexicon.given(page.base(pos)) == null;
+    }
+
+    /** The end of coordinated states from {@code pos}, "وقطر والكويت", or {@code pos}. */
+    int statesEnd(int pos) {
+        Match<State> next = pos < limit && page.hasConjunction(pos) ? page.state(pos, limit) : null;
+        return next == null ? pos : statesEnd(next.last());
     }
 }

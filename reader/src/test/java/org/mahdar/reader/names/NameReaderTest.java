@@ -175,6 +175,20 @@ class NameReaderTest {
     }
 
     @Test
+    void ammanIsNotOman() {
+        assertThat(read("استقبل الملك الأردني حسان الوفد في عمان.").state("OMN"))
+                .isNull();
+        assertThat(read("وصل الوزير الأردني إلى عمان قادما من مسقط.").state("OMN"))
+                .isNotNull();
+    }
+
+    @Test
+    void severalMayShareATitle() {
+        assertThat(people(read("التقى الرئيسان الفرنسي ألكسندر موريل والروسي فلاديمير كوزين في جنيف.")))
+                .containsExactly("ألكسندر موريل head-of-state FRA", "فلاديمير كوزين head-of-state RUS");
+    }
+
+    @Test
     void nothingBreaksIt() {
         assertThat(read("").entities()).isEmpty();
         assertThat(read("\ud83d\udc4d \ud800 \" ' ( « #_ -").mentions()).isEmpty();
