@@ -189,6 +189,15 @@ class NameReaderTest {
     }
 
     @Test
+    void hisCountryIsTheSubjectsAndSidesMayBeStatesAlone() {
+        String text =
+                "قال وزير الخارجية التركي سليم قرغز بعد لقائه مع نظيره القطري فهد الراشد إن بلاده ملتزمة. وكانت محادثات بين بغداد وطهران انتهت، واتفق الجانبان على موعد.";
+        Names names = read(text);
+        assertThat(meant(names, text, "بلاده")).containsExactly("تركيا");
+        assertThat(meant(names, text, "الجانبان")).containsExactly("بغداد", "طهران");
+    }
+
+    @Test
     void nothingBreaksIt() {
         assertThat(read("").entities()).isEmpty();
         assertThat(read("\ud83d\udc4d \ud800 \" ' ( « #_ -").mentions()).isEmpty();
