@@ -1,15 +1,16 @@
 package org.mahdar.lab.words;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.mahdar.reader.lexicon.Row;
+import org.mahdar.reader.lexicon.Table;
+import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.text.Token;
 import org.mahdar.reader.words.Candidate;
@@ -25,11 +26,20 @@ public final class WordsTraining {
 
     private static final int TAGS = Tag.COUNT;
 
+    private static final Candidate START = new Candidate("", "", false, false, "", "", Tag.START, "", 0);
+
     private final Map<String, Token> types = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** How often a form that looks split may at most be a noun or name of its own. */
+    private final Map<String, Float> caps = new HashMap<>();
+
+    private final Set<String> closed = new HashSet<>();
     private final List<List<Token>> sentences = new ArrayList<>();
+    /** The emission of an ordinary verb in the third person, before anything is counted. */
+    private double plain;
+
     private Map<String, float[]> words = new HashMap<>();
-    private double[][][] transitions = new double[3][TAGS][TAGS];
+    private int[] transitions = new int[3 * TAGS * TAGS * TAGS];
 
     private WordsTraining() {}
 
@@ -41,7 +51,7 @@ public final class WordsTraining {
         for (int round = 0; round < Integer.parseInt(args[2]); round++) {
             training.round(round);
         }
-        training.write(Path.of(args[1]), Integer.parseInt(args[3]));
+        ModelFiles.write(Path.of(args[1]), training.words, training.transitions, Integer.parseInt(args[3]));
     }
 
     private void load(Path folder) throws IOException {
@@ -64,175 +74,231 @@ public final class WordsTraining {
         return counts.getOrDefault(form, 0);
     }
 
-    /** First counts: a form counts as a noun by how often it stands with an article, or alone where its letters are no clitics. */
+    /** First counts: how the letters of a form, its company of clitics and the lexicons speak for verb, noun and name. */
     private void start() {
         Morphology rules = new Morphology(Model.of(Map.of(), transitions));
+        for (Row row : Table.read(Morphology.class, "closed.tsv")) {
+            if (!row.get("pronoun").equals("must")) {
+                closed.add(Normalizer.fold(row.get("word")));
+            }
+        }
+        Token plainVerb = new Token(0, 0, 3, Token.Kind.WORD, "كتب");
+        plain = rules.candidates(plainVerb).stream()
+                .filter(candidate -> candidate.tag() == Tag.PAST)
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElseThrow();
+        for (String word : closed) {
+            if (!types.containsKey(word)) {
+                start(word, rules.candidates(new Token(0, 0, word.length(), Token.Kind.WORD, word)), true);
+            }
+        }
         for (Token type : types.values()) {
-            String form = type.form();
-            if (type.kind() != Token.Kind.WORD) {
-                continue;
-            }
-            boolean verb = false;
-            boolean closed = false;
-            boolean split = false;
-            for (Candidate candidate : rules.candidates(type)) {
-                Tag tag = candidate.tag();
-                boolean whole = candidate.stem().equals(form);
-                verb |= whole && (tag == Tag.PAST || tag == Tag.PRESENT);
-                closed |= tag != Tag.PAST
-                        && tag != Tag.PRESENT
-                        && tag != Tag.IMPERATIVE
-                        && tag != Tag.NOUN
-                        && tag != Tag.DEFINITE
-                        && tag != Tag.NAME;
-                split |= !whole && (tag == Tag.PAST || tag == Tag.PRESENT);
-            }
-            int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
-            double verbal = Math.max(0.03, 1 - 5.0 * article / count(form));
-            for (Candidate candidate : rules.candidates(type)) {
-                Tag tag = candidate.tag();
-                if (candidate.stem().equals(form) && (tag == Tag.PAST || tag == Tag.PRESENT)) {
-                    boolean first = tag == Tag.PRESENT && form.charAt(0) == 'ا';
-                    add(form, tag, (float) (count(form) * (closed ? 0.003 : first ? 0.05 : verbal)));
-                } else if (closed && candidate.stem().equals(form) && tag != Tag.NOUN && tag != Tag.NAME) {
-                    add(form, tag, count(form));
-                }
-            }
-            int preposition = count("ل" + form) + count("ب" + form);
-            double bare = closed || split ? 0.02 : verb ? 0.2 : 1;
-            char first = form.charAt(0);
-            if (first == 'و' || first == 'ف') {
-                bare *= preposition > 0 ? 0.2 : 0.01;
-            } else if (first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
-                bare *= preposition > 0 ? 0.2 : 0.01;
-            }
-            for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
-                String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
-                if (stem.length() > 1) {
-                    String feminine = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ة" : stem;
-                    bare *= count(stem) + count(feminine) > count(form) / 5 ? 0 : 0.5;
-                }
-            }
-            add(form, Tag.NOUN, (float) (article + bare * count(form)));
-            if (article == 0 && !verb && !closed) {
-                add(form, Tag.NAME, (float) (0.3 * bare * count(form)));
+            if (type.kind() == Token.Kind.WORD) {
+                start(type.form(), rules.candidates(type), closed.contains(type.form()));
             }
         }
         int tokens = counts.values().stream().mapToInt(Integer::intValue).sum();
         add("ب", Tag.PREP, tokens * 0.03f);
         add("ل", Tag.PREP, tokens * 0.03f);
         add("ك", Tag.PREP, tokens * 0.002f);
-        for (int c = 0; c < 3; c++) {
-            for (double[] row : transitions[c]) {
-                Arrays.fill(row, c == 0 ? 100 : c == 1 ? 8 : 0.5);
-            }
-        }
-        prefer(Tag.VERBAL, 1000, Tag.PRESENT, Tag.PAST);
-        prefer(Tag.PREP, 1000, Tag.NOUN, Tag.DEFINITE, Tag.NAME);
-        prefer(Tag.REL, 500, Tag.PRESENT, Tag.PAST);
-        prefer(Tag.DEM, 500, Tag.DEFINITE);
-        prefer(Tag.START, 500, Tag.PAST);
-        prefer(Tag.NOUN, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP);
-        prefer(Tag.DEFINITE, 500, Tag.DEFINITE, Tag.PREP);
-        prefer(Tag.NAME, 500, Tag.NAME, Tag.PREP);
-        prefer(Tag.PAST, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP, Tag.SUBORD, Tag.NAME);
-        prefer(Tag.PRESENT, 500, Tag.DEFINITE, Tag.NOUN, Tag.PREP, Tag.SUBORD, Tag.NAME);
-        forbid(Tag.PREP, Tag.PAST, Tag.PRESENT, Tag.IMPERATIVE, Tag.PREP);
-        forbid(Tag.VERBAL, Tag.NOUN, Tag.DEFINITE, Tag.NAME, Tag.PREP);
-        for (Tag tag : Tag.values()) {
-            forbid(tag, Tag.IMPERATIVE);
+        add("ل", Tag.SUBORD, tokens * 0.003f);
+        FirstTransitions.fill(transitions);
+        for (int round = 0; round < 5; round++) {
+            shareByVerb();
         }
     }
 
-    private void prefer(Tag from, double count, Tag... to) {
-        for (Tag tag : to) {
-            transitions[0][from.index()][tag.index()] = count;
+    /** Where one form is of two verbs (تناول: of تناول, or of ناول), the more frequent verb gets the larger share. */
+    private void shareByVerb() {
+        Morphology current = new Morphology(Model.of(words, transitions));
+        for (Map.Entry<String, float[]> entry : words.entrySet()) {
+            Map<Tag, Double> weights = current.verbWeights(entry.getKey());
+            float count = 0;
+            double all = 0;
+            for (Map.Entry<Tag, Double> weight : weights.entrySet()) {
+                count += entry.getValue()[weight.getKey().index()];
+                all += weight.getValue();
+            }
+            if (weights.size() > 1) {
+                for (Map.Entry<Tag, Double> weight : weights.entrySet()) {
+                    entry.getValue()[weight.getKey().index()] = (float) (count * (0.002 + weight.getValue() / all));
+                }
+            }
         }
     }
 
-    private void forbid(Tag from, Tag... to) {
-        for (Tag tag : to) {
-            for (int c = 0; c < 3; c++) {
-                transitions[c][from.index()][tag.index()] = 0;
+    private void start(String form, List<Candidate> candidates, boolean listed) {
+        boolean isClosed = listed
+                || candidates.stream()
+                        .anyMatch(candidate ->
+                                candidate.tag().isClosed() && form.equals(candidate.stem() + candidate.pronoun()));
+        int count = count(form);
+        int article = count("ال" + form) + count("لل" + form) + count("وال" + form);
+        int preposition =
+                (form.startsWith("ل") ? 0 : count("ل" + form)) + (form.startsWith("ال") ? 0 : count("ب" + form));
+        double best = candidates.stream()
+                .filter(candidate ->
+                        candidate.stem().equals(form) && candidate.tag().isVerb())
+                .mapToDouble(Candidate::emission)
+                .max()
+                .orElse(0);
+        boolean verb = false;
+        boolean split = false;
+        boolean derived = false;
+        boolean named = false;
+        double unknown = Model.unknown(form);
+        Tag noun = Tag.NOUN;
+        for (Candidate candidate : candidates) {
+            Tag tag = candidate.tag();
+            boolean whole = candidate.stem().equals(form);
+            if (whole && (tag.isPast() || tag.isPresent())) {
+                verb = true;
+                add(form, tag, (float) (count
+                        * verbal(form, tag, isClosed, article)
+                        * Math.exp(candidate.emission() - Math.max(best, plain))));
+            } else if (whole && tag.isClosed()) {
+                add(form, tag, count + preposition / 2f);
+            } else if (whole && tag == Tag.NAME) {
+                named |= candidate.emission() > unknown + 1;
+            } else if (whole && tag.isNoun()) {
+                noun = tag;
+                derived |= candidate.emission() > unknown;
+            }
+            split |= !whole && (tag.isPast() || tag.isPresent());
+        }
+        double bare = bare(form, isClosed, verb, split, preposition);
+        if (bare < 0.3 && !named && !verb) {
+            caps.put(form, (float) (3 * article + bare * count));
+        }
+        add(form, stored(noun), (float) (article + bare * count + (isClosed ? preposition / 2 : 0)));
+        boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
+        if (article == 0 && !verb && !isClosed && !accusative && !derived) {
+            add(form, Tag.NAME, (float) (0.3 * bare * count));
+        }
+    }
+
+    /** How much of a form's count its reading as a verb starts with. */
+    private double verbal(String form, Tag tag, boolean isClosed, int article) {
+        if (isClosed) {
+            return 0.003;
+        }
+        boolean accusative =
+                tag == Tag.PAST_PLURAL && form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
+        if (accusative) {
+            return 0.002;
+        }
+        return Math.max(0.03, 1 - 5.0 * article / Math.max(1, count(form)));
+    }
+
+    /** How much of a form's count its reading as a noun without clitics starts with. */
+    private double bare(String form, boolean isClosed, boolean verb, boolean split, int preposition) {
+        char first = form.charAt(0);
+        boolean surely = verb && (first == 'ي' || form.endsWith("ون") || form.endsWith("وا"));
+        double bare = isClosed || split ? 0.02 : surely ? 0.002 : verb ? 0.2 : 1;
+        if (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك' || form.startsWith("ال")) {
+            if (restCount(form) > count(form) / 10) {
+                bare *= Math.min(1, 5.0 * preposition / Math.max(1, count(form)));
             }
         }
+        for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا")) {
+            String stem = form.endsWith(pronoun) ? form.substring(0, form.length() - pronoun.length()) : "";
+            if (stem.length() > 1 && hostCount(stem) > count(form) / 50) {
+                return 0;
+            }
+        }
+        return bare;
+    }
+
+    /** How often what stands after a clitic is seen by itself or with an article. */
+    private int restCount(String form) {
+        String rest = form.startsWith("ال") || form.startsWith("لل") ? form.substring(2) : form.substring(1);
+        if (rest.isEmpty() || closed.contains(rest)) {
+            return Integer.MAX_VALUE;
+        }
+        int seen = count(rest) + count("ال" + rest) + (rest.startsWith("ال") ? count(rest.substring(2)) : 0);
+        for (String pronoun : List.of("ه", "ها", "هم")) {
+            if (rest.endsWith(pronoun) && rest.length() > pronoun.length() + 1) {
+                seen += hostCount(rest.substring(0, rest.length() - pronoun.length()));
+            }
+        }
+        return seen;
+    }
+
+    /** How often what stands before a pronoun is seen by itself. */
+    private int hostCount(String stem) {
+        String cut = stem.substring(0, stem.length() - 1);
+        return count(stem)
+                + switch (stem.charAt(stem.length() - 1)) {
+                    case 'ت' -> count(cut + 'ة');
+                    case 'ؤ', 'ئ' -> count(cut + 'ء');
+                    case 'ا' -> count(cut + 'ي');
+                    default -> 0;
+                };
     }
 
     private void round(int round) {
         long begun = System.nanoTime();
         Morphology current = new Morphology(Model.of(words, transitions));
         words = new HashMap<>();
-        transitions = new double[3][TAGS][TAGS];
+        transitions = new int[3 * TAGS * TAGS * TAGS];
         long tokens = 0;
         for (List<Token> sentence : sentences) {
-            Tag last = Tag.START;
+            Candidate previous = START;
+            Tag beforeLast = Tag.START;
             for (Candidate chosen : current.choose(sentence)) {
                 int c = chosen.conjunction().isEmpty()
                         ? 0
                         : chosen.conjunction().equals("و") ? 1 : 2;
-                transitions[c][last.index()][chosen.left().index()]++;
+                transitions[Model.index(c, beforeLast, previous.right(), chosen.left())]++;
                 if (chosen.hasInner()) {
-                    transitions[0][chosen.left().index()][chosen.tag().index()]++;
+                    transitions[Model.index(0, previous.right(), chosen.left(), chosen.tag())]++;
                 }
                 if (!chosen.preposition().isEmpty()) {
-                    add(chosen.preposition(), Tag.PREP, 1);
+                    add(chosen.preposition(), chosen.left(), 1);
                 }
-                if (chosen.tag() != Tag.MARK && chosen.tag() != Tag.FOREIGN && !isNumber(chosen)) {
-                    add(chosen.entry(), chosen.tag() == Tag.DEFINITE ? Tag.NOUN : chosen.tag(), 1);
+                if (isWord(chosen)) {
+                    add(
+                            chosen.entry(),
+                            chosen.tag() == Tag.ACCUSATIVE
+                                    ? Tag.NOUN
+                                    : chosen.tag().bare(),
+                            1);
                 }
-                last = chosen.right();
+                beforeLast = chosen.second(previous);
+                previous = chosen;
                 tokens++;
             }
         }
+        caps.forEach((form, cap) -> {
+            float[] kept = words.get(form);
+            if (kept != null) {
+                for (Tag tag : Tag.values()) {
+                    if (tag == Tag.NAME || tag.isNoun()) {
+                        kept[tag.index()] = Math.min(kept[tag.index()], cap);
+                    }
+                }
+            }
+        });
         System.out.printf(
                 "round %d: %d tokens, %.0f a second%n", round, tokens, tokens / ((System.nanoTime() - begun) / 1e9));
     }
 
-    private static boolean isNumber(Candidate chosen) {
-        return chosen.tag() == Tag.NUMBER && chosen.stem().charAt(0) <= '9';
+    /** The tag a choice is counted under: what only an ending or pattern tells apart is one noun. */
+    private static Tag stored(Tag tag) {
+        return tag == Tag.ACCUSATIVE ? Tag.NOUN : tag.bare();
+    }
+
+    private static boolean isWord(Candidate chosen) {
+        return switch (chosen.tag()) {
+            case MARK, COMMA, QUOTE, FOREIGN -> false;
+            default -> chosen.stem().charAt(0) > '9';
+        };
     }
 
     private void add(String word, Tag tag, float count) {
         if (count > 0) {
             words.computeIfAbsent(word, w -> new float[TAGS])[tag.index()] += count;
-        }
-    }
-
-    private void write(Path folder, int least) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("vocabulary.tsv")))) {
-            out.print(
-                    "# How often a word was read under a tag in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print(
-                    "# Each line: the word, a tab, then counts between spaces, each after the letter of its tag (Tag in order, from a).\n");
-            new TreeMap<>(words).forEach((word, counts) -> {
-                StringBuilder line = new StringBuilder();
-                for (Tag tag : Tag.values()) {
-                    int count = Math.round(counts[tag.index()]);
-                    if (count >= least) {
-                        line.append(line.length() == 0 ? "" : " ")
-                                .append(tag.letter())
-                                .append(count);
-                    }
-                }
-                if (line.length() > 0) {
-                    out.print(word + '\t' + line + '\n');
-                }
-            });
-        }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("transitions.tsv")))) {
-            out.print(
-                    "# How often a tag followed another in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print("# from\tconjunction between them (-, و, ف)\tto\tcount\n");
-            for (Tag from : Tag.values()) {
-                for (int c = 0; c < 3; c++) {
-                    for (Tag to : Tag.values()) {
-                        long count = Math.round(transitions[c][from.index()][to.index()]);
-                        if (count > 0) {
-                            out.print(from + "\t" + "-وف".charAt(c) + "\t" + to + "\t" + count + "\n");
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.text.Segmenter;
 import org.mahdar.reader.text.Token;
-import org.mahdar.reader.words.Word;
-import org.mahdar.reader.words.Words;
 
 /**
  * Phrases of one word or more, each with a value, found in a text longest first. The first word of a phrase may carry
@@ -51,11 +49,16 @@ public final class Phrases<V> {
      * The longest phrase that starts at token {@code at} and ends before {@code limit}, or null. The first word is tried
      * whole, then without its clitics.
      */
-    public @Nullable Match<V> match(Words words, int at, int limit) {
-        Word word = words.get(at);
+    public @Nullable Match<V> match(Wording words, int at, int limit) {
+        Wording.Piece word = words.get(at);
         Match<V> whole = longest(words, at, limit, word.form());
         Match<V> base = word.base().equals(word.form()) ? null : longest(words, at, limit, word.base());
-        return base == null || (whole != null && whole.last() >= base.last()) ? whole : base;
+        Match<V> best = base == null || (whole != null && whole.last() >= base.last()) ? whole : base;
+        if (best == null && !word.conjunction().isEmpty() && !word.preposition().isEmpty()) {
+            return longest(
+                    words, at, limit, word.form().substring(word.conjunction().length()));
+        }
+        return best;
     }
 
     /** The value of a whole phrase given by its normalised words, or null. */
@@ -71,7 +74,7 @@ public final class Phrases<V> {
         return node.value;
     }
 
-    private @Nullable Match<V> longest(Words words, int at, int limit, String firstForm) {
+    private @Nullable Match<V> longest(Wording words, int at, int limit, String firstForm) {
         Node<V> node = root.next.get(firstForm);
         Match<V> found = null;
         int i = at + 1;

@@ -26,22 +26,28 @@ public record Names(List<Entity> entities, List<Mention> mentions, List<Variant>
         return entities.get(mention.entities().get(0));
     }
 
-    /** The mention that covers the token at {@code index}, or null. Takes time logarithmic in the number of mentions. */
-    public @Nullable Mention at(int index) {
+    /** The mention that covers the token at {@code token}, or null. Takes time logarithmic in the number of mentions. */
+    public @Nullable Mention at(int token) {
+        int index = indexAt(token);
+        return index < 0 ? null : mentions.get(index);
+    }
+
+    /** The index of the mention that covers the token at {@code token}, or -1. */
+    public int indexAt(int token) {
         int low = 0;
         int high = mentions.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Mention mention = mentions.get(middle);
-            if (index < mention.first()) {
+            if (token < mention.first()) {
                 high = middle - 1;
-            } else if (index >= mention.last()) {
+            } else if (token >= mention.last()) {
                 low = middle + 1;
             } else {
-                return mention;
+                return middle;
             }
         }
-        return null;
+        return -1;
     }
 
     /** The state of {@code country} (ISO 3166-1 alpha-3) if the report has one, or null. */

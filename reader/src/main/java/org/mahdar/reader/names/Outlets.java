@@ -69,4 +69,13 @@ public final class Outlets {
         }
         return entries;
     }
+
+    /** The outlet with the kind and country that are known of it, where it does not say them itself. */
+    public static Outlet complete(Outlet outlet) {
+        Outlet known = find(outlet.name());
+        return new Outlet(
+                outlet.name(),
+                outlet.kind() == null ? known.kind() : outlet.kind(),
+                outlet.country() == null ? known.country() : outlet.country());
+    }
 }

@@ -24,14 +24,22 @@ public record Candidate(
         String entry,
         float emission) {
 
-    /** The tag that meets the word before, the conjunction aside. */
+    /** The tag that meets the word before, the conjunction aside; ل before a verb is a conjunction of purpose. */
     public Tag left() {
-        return !preposition.isEmpty() ? Tag.PREP : future ? Tag.VERBAL : tag;
+        if (!preposition.isEmpty()) {
+            return tag.isPresent() ? Tag.SUBORD : Tag.PREP;
+        }
+        return future ? Tag.VERBAL : tag;
     }
 
     /** The tag that meets the word after. */
     public Tag right() {
         return pronoun.isEmpty() ? tag : Tag.PRON;
+    }
+
+    /** The tag before {@link #right()}, which lies in the word before where this word is but one piece. */
+    public Tag second(Candidate before) {
+        return !pronoun.isEmpty() ? tag : hasInner() ? left() : before.right();
     }
 
     /** Whether the stem has its own preposition or future mark before it, so that a transition lies inside the word. */

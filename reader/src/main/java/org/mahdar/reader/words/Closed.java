@@ -16,8 +16,16 @@ final class Closed {
      * A word of a closed class.
      *
      * @param prepositions the letters of the clitic prepositions it takes
+     * @param alsoVerb whether the same letters are a verb as well
      */
-    record Entry(String word, Tag tag, PartOfSpeech pos, String lemma, String prepositions, Pronoun pronoun) {
+    record Entry(
+            String word,
+            Tag tag,
+            PartOfSpeech pos,
+            String lemma,
+            String prepositions,
+            Pronoun pronoun,
+            boolean alsoVerb) {
 
         boolean takes(String preposition) {
             return preposition.isEmpty() || prepositions.contains(preposition);
@@ -47,7 +55,8 @@ final class Closed {
                     row.get("prepositions"),
                     row.get("pronoun").isEmpty()
                             ? Pronoun.NONE
-                            : Pronoun.valueOf(row.get("pronoun").toUpperCase(Locale.ROOT)));
+                            : Pronoun.valueOf(row.get("pronoun").toUpperCase(Locale.ROOT)),
+                    row.get("also").equals("verb"));
             List<Entry> same = entries.computeIfAbsent(entry.word(), word -> new ArrayList<>(1));
             if (same.stream().noneMatch(e -> e.tag() == entry.tag() && e.pronoun() == entry.pronoun())) {
                 same.add(entry);

@@ -25,6 +25,7 @@ final class Conjugation {
 
     private final Verb verb;
     private final Sink sink;
+    private boolean jussive;
 
     private Conjugation(Verb verb, Sink sink) {
         this.verb = verb;
@@ -85,7 +86,9 @@ final class Conjugation {
             singulars(Stems.withoutLast(stem) + 'ؤ', Attach.BEFORE_PRONOUN, voice);
         }
         if (!stems.presentShort().equals(stem)) {
+            jussive = true;
             singulars(stems.presentShort(), Attach.BOTH, voice);
+            jussive = false;
         }
         String base = defective ? Stems.withoutLast(stem) : stem;
         String dual = verb.presentEnd() == 'أ' ? Stems.withoutLast(stem) : stem;
@@ -165,6 +168,7 @@ final class Conjugation {
 
     private void present(
             String form, Attach attach, int person, @Nullable Gender gender, Plurality number, Voice voice) {
-        sink.add(form, attach, Feature.verb(PRESENT, person, gender, number, voice));
+        Feature feature = Feature.verb(PRESENT, person, gender, number, voice);
+        sink.add(form, attach, jussive ? feature.asJussive() : feature);
     }
 }

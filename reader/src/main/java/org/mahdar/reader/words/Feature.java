@@ -7,14 +7,19 @@ import org.mahdar.reader.words.Reading.Plurality;
 import org.mahdar.reader.words.Reading.Tense;
 import org.mahdar.reader.words.Reading.Voice;
 
-/** What an ending or pattern says of a word built from a verb. */
+/**
+ * What an ending or pattern says of a word built from a verb.
+ *
+ * @param jussive whether only the jussive is spelled so
+ */
 record Feature(
         Derivation derivation,
         @Nullable Tense tense,
         int person,
         @Nullable Gender gender,
         @Nullable Plurality number,
-        @Nullable Voice voice) {
+        @Nullable Voice voice,
+        boolean jussive) {
 
     /** Where a form may stand: before a pronoun suffix, not before one, or both. */
     enum Attach {
@@ -39,20 +44,40 @@ record Feature(
     }
 
     static Feature verb(Tense tense, int person, @Nullable Gender gender, Plurality number, Voice voice) {
-        return new Feature(Derivation.NONE, tense, person, gender, number, voice);
+        return new Feature(Derivation.NONE, tense, person, gender, number, voice, false);
     }
 
     static Feature noun(
             Derivation derivation, @Nullable Gender gender, @Nullable Plurality number, @Nullable Voice voice) {
-        return new Feature(derivation, null, 0, gender, number, voice);
+        return new Feature(derivation, null, 0, gender, number, voice, false);
+    }
+
+    /** The same for a form only the jussive has. */
+    Feature asJussive() {
+        return new Feature(derivation, tense, person, gender, number, voice, true);
     }
 
     boolean isVerb() {
         return tense != null;
     }
 
+    /** The tag of a verb with this feature. */
+    Tag tag() {
+        if (tense == Tense.IMPERATIVE) {
+            return Tag.IMPERATIVE;
+        }
+        boolean past = tense == Tense.PAST;
+        if (person == 3 && number != Plurality.SINGULAR) {
+            return past ? Tag.PAST_PLURAL : Tag.PRESENT_PLURAL;
+        }
+        if (person == 3 && gender == Gender.FEMININE) {
+            return past ? Tag.PAST_FEMININE : Tag.PRESENT_FEMININE;
+        }
+        return past ? Tag.PAST : Tag.PRESENT;
+    }
+
     /** The same with another voice. */
     Feature withVoice(Voice other) {
-        return new Feature(derivation, tense, person, gender, number, other);
+        return new Feature(derivation, tense, person, gender, number, other, jussive);
     }
 }

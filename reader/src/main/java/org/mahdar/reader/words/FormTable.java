@@ -72,6 +72,7 @@ final class FormTable {
                 && a.person() == b.person()
                 && a.gender() == b.gender()
                 && a.number() == b.number()
+                && a.jussive() == b.jussive()
                 && (a.isVerb() || a.voice() == b.voice());
     }
 

@@ -1,7 +1,7 @@
 package org.mahdar.reader.words;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +13,13 @@ import org.mahdar.reader.words.Closed.Entry;
 /** What the room knows of words: verbs and their forms, closed classes, names, and the counts of the model. */
 final class Lexicon {
 
+    /** What a noun counts that is built from a known verb and was never seen. */
+    private static final float UNSEEN_NOUN = 0.4f;
+
     private final FormTable forms = new FormTable();
     private final Closed closed = new Closed();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> possibleNames = new HashSet<>();
     private final Model model;
     private final VerbFrequencies frequencies;
 
@@ -26,7 +30,7 @@ final class Lexicon {
         }
         for (Row row : Table.read(Lexicon.class, "names.tsv")) {
             for (String name : row.list("names")) {
-                names.add(Normalizer.fold(name));
+                (row.get("kind").equals("word") ? possibleNames : names).add(Normalizer.fold(name));
             }
         }
         frequencies = new VerbFrequencies(forms, model);
@@ -49,38 +53,62 @@ final class Lexicon {
         return names.contains(form);
     }
 
-    /** The tenses {@code stem} can have, as the tags of verbs, before a pronoun or not. */
-    EnumSet<Tag> tenses(String stem, boolean pronoun) {
-        EnumSet<Tag> tenses = EnumSet.noneOf(Tag.class);
-        for (int e = forms.first(stem); e != 0; e = forms.next(e)) {
-            Reading.Tense tense = forms.read(e).tense();
-            if (tense != null && forms.allows(e, pronoun)) {
-                tenses.add(tag(tense));
-            }
-        }
-        return tenses;
+    /** Whether {@code form} is a name that is a common word as well. */
+    boolean isPossibleName(String form) {
+        return possibleNames.contains(form);
     }
 
-    private static Tag tag(Reading.Tense tense) {
-        return switch (tense) {
-            case PAST -> Tag.PAST;
-            case PRESENT -> Tag.PRESENT;
-            case IMPERATIVE -> Tag.IMPERATIVE;
-        };
+    /** The tags {@code stem} can have as a verb, before a pronoun or not, and how frequent its verbs are under each. */
+    EnumMap<Tag, Double> verbTags(String stem, boolean pronoun) {
+        EnumMap<Tag, Double> tags = new EnumMap<>(Tag.class);
+        for (int e = forms.first(stem); e != 0; e = forms.next(e)) {
+            Feature feature = forms.read(e);
+            if (feature.isVerb() && forms.allows(e, pronoun)) {
+                tags.merge(feature.tag(), frequencies.weight(e), Double::sum);
+            }
+        }
+        return tags;
     }
 
     /** How often the noun {@code entry} was seen; a noun known only as built from a verb counts a little. */
     float nounCount(String entry) {
-        float count = model.count(entry, Tag.NOUN);
+        float[] counts = model.counts(entry);
+        float count = counts[Tag.NOUN.index()] + counts[Tag.NOUN_FEMININE.index()] + counts[Tag.NOUN_PLURAL.index()];
         if (count > 0) {
             return count;
         }
         for (int e = forms.first(entry); e != 0; e = forms.next(e)) {
             if (!forms.read(e).isVerb()) {
-                return 0.4f;
+                return UNSEEN_NOUN;
             }
         }
         return 0;
+    }
+
+    /** The tag of a noun without article, by its ending. */
+    Tag nounTag(String stem, String entry) {
+        if (entry.endsWith("ة") || entry.endsWith("ات")) {
+            return Tag.NOUN_FEMININE;
+        }
+        if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ان"))) {
+            String singular = stem.substring(0, stem.length() - 2);
+            float whole = nounCount(stem);
+            String feminine = singular.endsWith("ت") ? Stems.withoutLast(singular) + 'ة' : singular;
+            if (nounCount(singular) > whole || nounCount(feminine) > whole) {
+                return Tag.NOUN_PLURAL;
+            }
+        }
+        return Tag.NOUN;
+    }
+
+    private static PartOfSpeech pos(Tag tag) {
+        return switch (tag) {
+            case NAME -> PartOfSpeech.NAME;
+            case MARK, COMMA, QUOTE -> PartOfSpeech.MARK;
+            case NUMBER -> PartOfSpeech.NUMBER;
+            case FOREIGN -> PartOfSpeech.FOREIGN;
+            default -> PartOfSpeech.UNKNOWN;
+        };
     }
 
     /** The readings of {@code candidate}. */
@@ -93,23 +121,18 @@ final class Lexicon {
                 readings.add(Readings.plain(entry.pos(), entry.lemma()));
             }
         }
-        boolean verb = tag == Tag.PAST || tag == Tag.PRESENT || tag == Tag.IMPERATIVE;
-        boolean noun = tag == Tag.NOUN || tag == Tag.DEFINITE;
+        boolean verb = tag.isVerb();
+        boolean noun = tag.isNoun();
         if (readings.isEmpty() && (verb || noun)) {
             for (int e : frequencies.ranked(candidate.stem())) {
                 Feature feature = forms.read(e);
-                if (forms.allows(e, pronoun)
-                        && (verb
-                                ? feature.tense() != null
-                                        && feature.tense().name().equals(tag.name())
-                                : !feature.isVerb())) {
+                if (forms.allows(e, pronoun) && (verb ? feature.isVerb() && feature.tag() == tag : !feature.isVerb())) {
                     readings.add(Readings.of(forms.lexeme(e), feature, candidate.entry()));
                 }
             }
         }
         if (readings.isEmpty()) {
-            PartOfSpeech pos = noun ? PartOfSpeech.NOUN : tag == Tag.NAME ? PartOfSpeech.NAME : PartOfSpeech.UNKNOWN;
-            readings.add(Readings.plain(pos, candidate.entry()));
+            readings.add(noun ? NounReading.of(candidate, this) : Readings.plain(pos(tag), candidate.entry()));
         }
         return readings;
     }

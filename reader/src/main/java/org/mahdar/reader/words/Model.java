@@ -18,9 +18,12 @@ public final class Model {
     /** How much a letter of a word never seen costs: one of some eighteen letters in use. */
     private static final float UNKNOWN_LETTER = (float) -Math.log(18);
 
+    /** How many times seen makes two tags before count as much as one. */
+    private static final double SMOOTHING = 20;
+
     private final Map<String, float[]> words = new HashMap<>(1 << 17);
     private final double[] totals = new double[Tag.COUNT];
-    private final float[][][] transitions = new float[3][Tag.COUNT][Tag.COUNT];
+    private final float[] transitions = new float[3 * Tag.COUNT * Tag.COUNT * Tag.COUNT];
     /** How often a word is one never seen. */
     private static final float UNKNOWN = (float) Math.log(0.02);
 
@@ -38,9 +41,9 @@ public final class Model {
      * A model from counts, for training.
      *
      * @param words counts by word and tag
-     * @param transitions counts by conjunction (none, و, ف), tag before and tag after
+     * @param transitions counts, each at its {@link #index}
      */
-    public static Model of(Map<String, float[]> words, double[][][] transitions) {
+    public static Model of(Map<String, float[]> words, int[] transitions) {
         Model model = new Model();
         words.forEach(model::put);
         model.setTransitions(transitions);
@@ -62,7 +65,7 @@ public final class Model {
             while (at < line.length()) {
                 int end = line.indexOf(' ', at);
                 end = end < 0 ? line.length() : end;
-                int tag = line.charAt(at) - 'a';
+                int tag = Tag.of(line.charAt(at)).index();
                 counts[tag] = Integer.parseInt(line, at + 1, end, 10);
                 at = end + 1;
             }
@@ -71,28 +74,42 @@ public final class Model {
     }
 
     private void readTransitions() {
-        double[][][] counts = new double[3][Tag.COUNT][Tag.COUNT];
+        int[] counts = new int[transitions.length];
         read("transitions.tsv", line -> {
-            String[] cells = line.split("\t", -1);
-            counts["-وف".indexOf(cells[1])][Tag.valueOf(cells[0]).index()][
-                            Tag.valueOf(cells[2]).index()] =
-                    Double.parseDouble(cells[3]);
+            int conjunction = "-وف".indexOf(line.charAt(3));
+            counts[index(conjunction, Tag.of(line.charAt(0)), Tag.of(line.charAt(1)), Tag.of(line.charAt(2)))] =
+                    Integer.parseInt(line, 5, line.length(), 10);
         });
         setTransitions(counts);
     }
 
-    /** Sets the transitions from counts by conjunction (none, و, ف), tag before and tag after. */
-    private void setTransitions(double[][][] counts) {
-        for (int from = 0; from < Tag.COUNT; from++) {
+    /** The place of a transition in an array of counts: a conjunction (0 none, 1 و, 2 ف) and a tag after two others. */
+    public static int index(int conjunction, Tag beforeLast, Tag last, Tag next) {
+        return ((beforeLast.index() * Tag.COUNT + last.index()) * 3 + conjunction) * Tag.COUNT + next.index();
+    }
+
+    /** Sets the transitions after two tags, smoothed by those after one, smoothed by one for each. */
+    private void setTransitions(int[] counts) {
+        int row = 3 * Tag.COUNT;
+        for (int last = 0; last < Tag.COUNT; last++) {
+            double[] after = new double[row];
             double all = 0;
-            for (int c = 0; c < 3; c++) {
-                for (int to = 0; to < Tag.COUNT; to++) {
-                    all += counts[c][from][to] + 0.5;
+            for (int i = 0; i < row; i++) {
+                after[i] = i >= 2 * Tag.COUNT ? 0.05 : 0.5;
+                for (int before = 0; before < Tag.COUNT; before++) {
+                    after[i] += counts[(before * Tag.COUNT + last) * row + i];
                 }
+                all += after[i];
             }
-            for (int c = 0; c < 3; c++) {
-                for (int to = 0; to < Tag.COUNT; to++) {
-                    transitions[c][from][to] = (float) Math.log((counts[c][from][to] + (c == 2 ? 0.05 : 0.5)) / all);
+            for (int before = 0; before < Tag.COUNT; before++) {
+                int start = (before * Tag.COUNT + last) * row;
+                double seen = 0;
+                for (int i = 0; i < row; i++) {
+                    seen += counts[start + i];
+                }
+                for (int i = 0; i < row; i++) {
+                    double smoothed = (counts[start + i] + SMOOTHING * after[i] / all) / (seen + SMOOTHING);
+                    transitions[start + i] = (float) Math.log(smoothed);
                 }
             }
         }
@@ -118,9 +135,10 @@ public final class Model {
         }
     }
 
-    /** The logarithm of how likely {@code to} is after {@code from}, with {@code conjunction} between. */
-    float transition(Tag from, String conjunction, Tag to) {
-        return transitions[conjunction.isEmpty() ? 0 : conjunction.charAt(0) == 'و' ? 1 : 2][from.index()][to.index()];
+    /** The logarithm of how likely {@code next} is after two tags, with {@code conjunction} between. */
+    float transition(Tag beforeLast, Tag last, String conjunction, Tag next) {
+        int c = conjunction.isEmpty() ? 0 : conjunction.charAt(0) == 'و' ? 1 : 2;
+        return transitions[index(c, beforeLast, last, next)];
     }
 
     /** How often {@code word} was seen under {@code tag}. */
@@ -140,12 +158,17 @@ public final class Model {
     /** The logarithm of how likely {@code word} is under {@code tag}, where {@code count} was seen or granted. */
     float emission(String word, Tag tag, float count) {
         double total = totals[tag.index()] + 1000;
-        return count > 0 ? (float) Math.log(count / total) : UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
+        return count > 0 ? (float) Math.log(count / total) : unknown(word);
     }
 
-    /** The logarithm of how likely a preposition is this clitic one. */
-    float clitic(String preposition) {
-        return emission(preposition, Tag.PREP, Math.max(1, count(preposition, Tag.PREP)));
+    /** The logarithm of how likely {@code word} is under a tag it was never seen with. */
+    public static float unknown(String word) {
+        return UNKNOWN + UNKNOWN_LETTER * Math.max(2, word.length());
+    }
+
+    /** The logarithm of how likely a word of {@code tag} is this clitic. */
+    float clitic(String clitic, Tag tag) {
+        return emission(clitic, tag, Math.max(1, count(clitic, tag)));
     }
 
     /** All words seen, with their counts by tag. */

@@ -3,6 +3,7 @@ package org.mahdar.reader.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.text.Text;
@@ -17,8 +18,11 @@ public final class Morphology {
     /** How many distinct words' candidates are kept; the rest are made anew each time. */
     private static final int KEPT = 1 << 15;
 
+    /** A missed verb costs the rooms after this one more than one too many, so verbs are given a start. */
+    private static final float VERB_BONUS = 1.5f;
+
     private static final class Shipped {
-        static final Morphology INSTANCE = new Morphology(Model.load());
+        static final Morphology INSTANCE = new Morphology(Model.load(), VERB_BONUS);
     }
 
     /** A form's candidates and, once asked for, their readings. */
@@ -31,9 +35,13 @@ public final class Morphology {
 
     /** A morphology over another model, for training. */
     public Morphology(Model model) {
+        this(model, 0);
+    }
+
+    private Morphology(Model model, float verbBonus) {
         this.lexicon = new Lexicon(model);
         this.splitter = new Splitter(lexicon);
-        this.decoder = new Decoder(model);
+        this.decoder = new Decoder(model, verbBonus);
     }
 
     /** The words of {@code text}, one a token. */
@@ -76,6 +84,11 @@ public final class Morphology {
         return chosen;
     }
 
+    /** The tags {@code form} can have as a verb, and how frequent its verbs are under each; for training. */
+    public Map<Tag, Double> verbWeights(String form) {
+        return lexicon.verbTags(form, false);
+    }
+
     /** The ways to take {@code token} apart. */
     public List<Candidate> candidates(Token token) {
         return options(token).candidates();
@@ -98,7 +111,7 @@ public final class Morphology {
 
     private Options options(Token token) {
         List<Candidate> candidates = switch (token.kind()) {
-            case MARK -> List.of(fixed(token, Tag.MARK));
+            case MARK -> List.of(fixed(token, mark(token.form())));
             case NUMBER -> List.of(fixed(token, Tag.NUMBER));
             case WORD ->
                 isArabic(token.form()) ? splitter.candidates(token.form()) : List.of(fixed(token, Tag.FOREIGN));
@@ -115,7 +128,7 @@ public final class Morphology {
         List<Reading> readings = new ArrayList<>(lexicon.readings(candidate));
         all.stream()
                 .filter(other -> !other.equals(candidate) && sameCut(candidate, other))
-                .sorted(Comparator.comparingDouble(other -> -decoder.inner(other)))
+                .sorted(Comparator.comparingDouble(other -> -decoder.alone(other)))
                 .forEach(other -> readings.addAll(lexicon.readings(other)));
         return List.copyOf(readings);
     }
@@ -130,6 +143,14 @@ public final class Morphology {
 
     private static Candidate fixed(Token token, Tag tag) {
         return new Candidate("", "", false, false, token.form(), "", tag, token.form(), 0);
+    }
+
+    private static Tag mark(String form) {
+        return switch (form.charAt(0)) {
+            case '،', ',', '؛', ';' -> Tag.COMMA;
+            case '"', '“', '”', '«', '»', '(', ')', ':', '-', '–', '—', '[', ']' -> Tag.QUOTE;
+            default -> Tag.MARK;
+        };
     }
 
     private static boolean isArabic(String form) {

@@ -19,6 +19,17 @@ final class Splitter {
     private static final float CLOSED_PRONOUN = (float) Math.log(0.1);
     private static final float NO_PRONOUN = (float) Math.log(0.92);
 
+    /** What a form built from a known verb counts that was never seen, and how much more for a frequent verb. */
+    private static final float UNSEEN = 0.0001f;
+
+    private static final float UNSEEN_OF_VERB = 0.004f;
+    /** A word built from a verb is cut before a pronoun only where what is left was seen more often than this. */
+    private static final float RARE = 10;
+    /** The logarithm of how often a noun has the ending of the indefinite accusative. */
+    private static final float ACCUSATIVE = (float) Math.log(0.06);
+    /** The logarithm of how much less likely an unknown word is where its first letter may be a clitic before a known one. */
+    private static final float LOOKS_SPLIT = (float) Math.log(0.05);
+
     private final Lexicon lexicon;
     private final Model model;
 
@@ -57,11 +68,20 @@ final class Splitter {
 
     private void host(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
         closed(rest, conjunction, preposition, found);
+        boolean noVerb = false;
+        for (Entry entry : lexicon.closed(rest)) {
+            if (entry.takesPronoun(false)) {
+                if (!entry.alsoVerb() && entry.tag().isClosed()) {
+                    return;
+                }
+                noVerb |= !entry.alsoVerb();
+            }
+        }
         if (rest.length() == 1 && !(conjunction.isEmpty() && preposition.isEmpty())) {
             return;
         }
         if (!name) {
-            if (preposition.isEmpty() || preposition.equals("ل")) {
+            if (!noVerb && (preposition.isEmpty() || preposition.equals("ل"))) {
                 verbs(rest, conjunction, preposition, false, found);
             }
             definite(rest, conjunction, preposition, found);
@@ -130,12 +150,24 @@ final class Splitter {
             float pronounCost,
             List<Candidate> found) {
         boolean presentOnly = future || !preposition.isEmpty();
-        for (Tag tag : lexicon.tenses(stem, !pronoun.isEmpty())) {
-            if (!presentOnly || tag == Tag.PRESENT) {
-                float emission = model.emission(stem, tag, Math.max(0.4f, model.count(stem, tag)));
-                add(found, conjunction, preposition, future, stem, pronoun, tag, stem, emission + pronounCost);
+        lexicon.verbTags(stem, !pronoun.isEmpty()).forEach((tag, weight) -> {
+            if (!presentOnly || tag.isPresent()) {
+                String entry = pronoun.isEmpty() ? stem : beforePronoun(stem, tag);
+                double unseen = UNSEEN + UNSEEN_OF_VERB * weight;
+                float emission = model.emission(entry, tag, (float) Math.max(unseen, model.count(entry, tag)));
+                add(found, conjunction, preposition, future, stem, pronoun, tag, entry, emission + pronounCost);
             }
+        });
+    }
+
+    /** How the vocabulary spells a verb that stands before a pronoun as {@code stem}: قالو is قالوا, يرا is يري. */
+    private String beforePronoun(String stem, Tag tag) {
+        char last = Stems.last(stem);
+        if (last == 'و' && (tag == Tag.PAST_PLURAL || tag == Tag.PRESENT_PLURAL)) {
+            return stem + 'ا';
         }
+        String other = last == 'ا' ? Stems.withoutLast(stem) + 'ي' : last == 'ؤ' ? Stems.withoutLast(stem) + 'ا' : stem;
+        return model.count(other, tag) > model.count(stem, tag) ? other : stem;
     }
 
     /** ال, or after ل its second letter: للوزير, للغة. */
@@ -146,7 +178,7 @@ final class Splitter {
                 return;
             }
             stem = rest.substring(1);
-            if (model.count(rest, Tag.NOUN) > model.count(stem, Tag.NOUN)) {
+            if (lexicon.nounCount(rest) > lexicon.nounCount(stem)) {
                 // للغة, للجنة: the noun's own ل, the article's is not written.
                 add(found, conjunction, preposition, true, rest, rest, "");
             }
@@ -160,7 +192,7 @@ final class Splitter {
     }
 
     private void nouns(String rest, String conjunction, String preposition, boolean name, List<Candidate> found) {
-        float nameCount = model.count(rest, Tag.NAME) + (name ? 20 : 0);
+        float nameCount = model.count(rest, Tag.NAME) + (name ? 20 : lexicon.isPossibleName(rest) ? 2 : 0);
         add(
                 found,
                 conjunction,
@@ -170,10 +202,13 @@ final class Splitter {
                 "",
                 Tag.NAME,
                 rest,
-                model.emission(rest, Tag.NAME, nameCount) + NO_PRONOUN);
+                model.emission(rest, Tag.NAME, nameCount)
+                        + NO_PRONOUN
+                        + (nameCount == 0 && preposition.isEmpty() && looksSplit(rest) ? LOOKS_SPLIT : 0));
         if (name) {
             return;
         }
+        accusative(rest, conjunction, preposition, found);
         add(found, conjunction, preposition, false, rest, rest, "");
         for (int p = 0; p < PRONOUNS.length; p++) {
             String pronoun = PRONOUNS[p];
@@ -181,10 +216,33 @@ final class Splitter {
             if (cut > 1 && rest.endsWith(pronoun) && !pronoun.equals("ني")) {
                 String stem = rest.substring(0, cut);
                 String entry = entry(stem);
-                if (!entry.isEmpty()) {
+                if (!entry.isEmpty()
+                        && (lexicon.nounCount(entry) > RARE || lexicon.nounCount(rest) == 0)
+                        && lexicon.closed(stem).stream().noneMatch(c -> c.tag().isClosed())) {
                     add(found, conjunction, preposition, false, stem, entry, pronoun);
                 }
             }
+        }
+    }
+
+    /** Whether {@code word} is unknown and a known one with a clitic's letter before it. */
+    private boolean looksSplit(String word) {
+        char first = word.charAt(0);
+        return (first == 'و' || first == 'ف' || first == 'ب' || first == 'ل' || first == 'ك')
+                && lexicon.nounCount(word) == 0
+                && word.length() > 3
+                && lexicon.nounCount(word.substring(1)) > 0;
+    }
+
+    private void accusative(String rest, String conjunction, String preposition, List<Candidate> found) {
+        if (rest.length() < 4 || !rest.endsWith("ا") || !preposition.isEmpty()) {
+            return;
+        }
+        String entry = Stems.withoutLast(rest);
+        float count = lexicon.nounCount(entry);
+        if (count > lexicon.nounCount(rest)) {
+            float emission = model.emission(entry, Tag.NOUN, count) + ACCUSATIVE + NO_PRONOUN;
+            add(found, conjunction, preposition, false, rest, "", Tag.ACCUSATIVE, entry, emission);
         }
     }
 
@@ -196,6 +254,7 @@ final class Splitter {
             case 'ت' -> more(stem, cut + 'ة');
             case 'ؤ', 'ئ' -> more(stem, cut + 'ء');
             case 'ا' -> more(stem, cut + 'ي');
+            case 'ي', 'و' -> cut.length() > 2 ? more(stem, cut) : stem;
             case 'ة' -> "";
             default -> stem;
         };
@@ -213,9 +272,13 @@ final class Splitter {
             String stem,
             String entry,
             String pronoun) {
-        float emission = model.emission(entry, Tag.NOUN, lexicon.nounCount(entry));
+        Tag tag = lexicon.nounTag(stem, entry);
+        float emission = model.emission(entry, tag, lexicon.nounCount(entry));
         if (pronoun.isEmpty()) {
             emission += NO_PRONOUN;
+            if (preposition.isEmpty() && !definite && looksSplit(entry)) {
+                emission += LOOKS_SPLIT;
+            }
         } else {
             for (int p = 0; p < PRONOUNS.length; p++) {
                 if (PRONOUNS[p].equals(pronoun)) {
@@ -230,12 +293,12 @@ final class Splitter {
                 definite,
                 stem,
                 pronoun,
-                definite ? Tag.DEFINITE : Tag.NOUN,
+                definite ? tag.withArticle() : tag,
                 entry,
                 emission));
     }
 
-    private static void add(
+    private void add(
             List<Candidate> found,
             String conjunction,
             String preposition,

@@ -70,7 +70,8 @@ record Stems(String past, String pastShort, String present, String presentShort,
             return past.substring(0, past.length() - 2) + "ي" + last(past);
         }
         if (verb.kind() == Kind.DEFECTIVE) {
-            return withoutLast(past) + 'ي';
+            boolean hamza = verb.isForm("I") && verb.lemma().charAt(1) == 'أ';
+            return (hamza ? past.charAt(0) + "ئ" : withoutLast(past)) + 'ي';
         }
         if (verb.pastEnd() == 'أ') {
             return withoutLast(past) + 'ئ';

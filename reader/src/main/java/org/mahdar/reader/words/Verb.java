@@ -14,8 +14,17 @@ import org.mahdar.reader.text.Normalizer;
  * @param masdars its verbal nouns, as dictionaries spell them
  * @param form I to X, or Q, Q2, Q4
  * @param kind how its stem changes
+ * @param weight how much likelier it is than its counts say where it shares a form with other verbs
  */
-record Verb(String lemma, String key, String present, String stem, List<String> masdars, String form, Kind kind) {
+record Verb(
+        String lemma,
+        String key,
+        String present,
+        String stem,
+        List<String> masdars,
+        String form,
+        Kind kind,
+        double weight) {
 
     /** How a stem changes. */
     enum Kind {
@@ -49,7 +58,8 @@ record Verb(String lemma, String key, String present, String stem, List<String> 
                 Normalizer.fold(present).substring(1),
                 row.list("masdars"),
                 row.get("form"),
-                kind);
+                kind,
+                row.get("weight").isEmpty() ? 1 : Double.parseDouble(row.get("weight")));
     }
 
     boolean isForm(String name) {

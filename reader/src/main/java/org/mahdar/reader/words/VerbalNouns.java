@@ -93,7 +93,8 @@ final class VerbalNouns {
             case HOLLOW -> participle(first + "ائ" + last, false, ACTIVE_PARTICIPLE, Voice.ACTIVE);
             case DEFECTIVE -> {
                 String start = verb.lemma().charAt(0) == 'أ' ? "ا" : first + "ا";
-                participle(start + past.charAt(1) + 'ي', true, ACTIVE_PARTICIPLE, Voice.ACTIVE);
+                char middle = isHamza(verb.lemma().charAt(1)) ? 'ئ' : past.charAt(1);
+                participle(start + middle + 'ي', true, ACTIVE_PARTICIPLE, Voice.ACTIVE);
             }
             default -> {
                 if (past.length() == 3) {

@@ -2,6 +2,7 @@ package org.mahdar.reader.words;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.lexicon.Wording;
 import org.mahdar.reader.text.Token;
 
 /**
@@ -24,19 +25,25 @@ public record Word(
         boolean definite,
         String stem,
         String pronoun,
-        List<Reading> readings) {
+        List<Reading> readings)
+        implements Wording.Piece {
 
     public Word {
         readings = List.copyOf(readings);
     }
 
     /** The whole normalised form, clitics and all. */
+    @Override
     public String form() {
         return token.form();
     }
 
     /** The form without conjunction, preposition and future mark: with article and pronoun, as lexicons spell phrases. */
+    @Override
     public String base() {
+        if (conjunction.isEmpty() && preposition.isEmpty() && !future) {
+            return form();
+        }
         return (definite ? "ال" : "") + stem + pronoun;
     }
 
@@ -47,12 +54,21 @@ public record Word(
 
     /** The likeliest reading as a verb if that is how the word is likeliest read, else null. */
     public @Nullable Reading verb() {
-        return reading().isVerb() ? reading() : null;
+        return reading().isVerb() ? possibleVerb() : null;
     }
 
-    /** The first reading as a verb, likely or not, or null. */
+    /** The first reading as a verb, likely or not, or null; the third person goes before the others, as it does in news. */
     public @Nullable Reading possibleVerb() {
-        return readings.stream().filter(Reading::isVerb).findFirst().orElse(null);
+        Reading first = null;
+        for (Reading reading : readings) {
+            if (reading.isVerb()) {
+                if (reading.person() == 3) {
+                    return reading;
+                }
+                first = first == null ? reading : first;
+            }
+        }
+        return first;
     }
 
     /** The first reading as a masdar, likely or not, or null. */

@@ -1,0 +1,5 @@
+/** Measuring the time room. */
+@NullMarked
+package org.mahdar.lab.time;
+
+import org.jspecify.annotations.NullMarked;

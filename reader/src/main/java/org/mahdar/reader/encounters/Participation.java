@@ -1,0 +1,98 @@
+package org.mahdar.reader.encounters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.PartyRole;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.names.Entity;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
+
+/** Gathers who takes part in an encounter, in the order in which they are named. Mutable, confined to one sighting. */
+final class Participation {
+
+    private final Names names;
+    private final Map<Integer, Participant> participants = new LinkedHashMap<>();
+
+    Participation(Names names) {
+        this.names = names;
+    }
+
+    int size() {
+        return participants.size();
+    }
+
+    List<Participant> list() {
+        return List.copyOf(participants.values());
+    }
+
+    /** Adds everybody a phrase names; a place takes no part, a capital only stands for its state where {@code capitals}. */
+    void add(@Nullable Group group, PartyRole role, boolean head, boolean capitals) {
+        if (group == null) {
+            return;
+        }
+        for (int index : group.mentions()) {
+            for (int id : names.mentions().get(index).entities()) {
+                Entity entity = actor(names.entities().get(id), capitals);
+                if (entity != null) {
+                    add(entity.id(), role, head);
+                }
+            }
+        }
+    }
+
+    void add(@Nullable Group group, PartyRole role) {
+        add(group, role, false, false);
+    }
+
+    void add(int entity, PartyRole role, boolean head) {
+        participants.putIfAbsent(entity, new Participant(entity, role, head));
+    }
+
+    /** Adds the entities of the mention that covers {@code token}, if it names a person. */
+    boolean addPersonAt(int token, PartyRole role) {
+        Mention mention = names.at(token);
+        if (mention == null || names.entity(mention).type() != EntityType.PERSON) {
+            return false;
+        }
+        for (int id : mention.entities()) {
+            add(id, role, false);
+        }
+        return true;
+    }
+
+    /** Adds who leads, belongs to or attends a delegation, and who invited. */
+    void addCompany(List<Argument> arguments) {
+        for (Argument argument : arguments) {
+            switch (argument.connector()) {
+                case CHAIRED -> add(argument.group(), PartyRole.PARTY, true, false);
+                case MEMBERS, ATTENDED -> add(argument.group(), PartyRole.PARTY);
+                case INVITED -> add(argument.group(), PartyRole.HOST);
+                default -> {}
+            }
+        }
+    }
+
+    /** Adds an argument of a trigger; between and with two capitals, their states take part. */
+    void addArgument(Argument argument, PartyRole role) {
+        boolean capitals = argument.connector() == Connector.BETWEEN || argument.connector() == Connector.WITH;
+        add(argument.group(), role, false, capitals);
+    }
+
+    boolean has(int entity) {
+        return participants.containsKey(entity);
+    }
+
+    private @Nullable Entity actor(Entity entity, boolean capitals) {
+        if (entity.type() != EntityType.PLACE) {
+            return entity;
+        }
+        boolean capital = capitals && "capital".equals(entity.kind()) && entity.country() != null;
+        return capital && entity.country() != null ? names.state(entity.country()) : null;
+    }
+}

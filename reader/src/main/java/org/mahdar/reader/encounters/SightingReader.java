@@ -1,0 +1,58 @@
+package org.mahdar.reader.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mahdar.reader.encounters.Triggers.Trigger;
+import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.text.Sentence;
+
+/** Finds each place in a report that tells of an encounter, and what that place alone says about it. */
+final class SightingReader {
+
+    private final Scene scene;
+    private final VerbSightings verbs;
+    private final NounSightings nouns;
+    private final List<Sighting> sightings = new ArrayList<>();
+
+    SightingReader(Scene scene) {
+        this.scene = scene;
+        Whereabouts whereabouts = new Whereabouts(scene);
+        this.verbs = new VerbSightings(scene, whereabouts);
+        this.nouns = new NounSightings(scene, whereabouts);
+    }
+
+    /** The sightings in text order. */
+    List<Sighting> read() {
+        for (Sentence sentence : scene.words().text().sentences()) {
+            int i = sentence.first();
+            while (i < sentence.last()) {
+                i = readAt(i, sentence);
+            }
+        }
+        return Journeys.withoutErrands(sightings, scene);
+    }
+
+    /** Reads what the token {@code at} tells and returns the next one to look at. */
+    private int readAt(int at, Sentence sentence) {
+        Frame frame = scene.frames().at(at);
+        Trigger verb = frame == null ? null : Triggers.verb(frame.verbKey());
+        if (frame != null && verb != null && frame.shape() == Frame.Shape.FINITE) {
+            sightings.addAll(verbs.read(frame, verb, sentence));
+            return at + 1;
+        }
+        if (frame != null || scene.names().at(at) != null) {
+            return at + 1;
+        }
+        Phrases.Match<Trigger> noun = Triggers.noun(scene.words(), at, sentence.last());
+        if (noun == null) {
+            return at + 1;
+        }
+        Sighting previous = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
+        Sighting sighting = nouns.read(noun, sentence, previous);
+        if (sighting != null) {
+            sightings.add(sighting);
+        }
+        return noun.last();
+    }
+}

@@ -1,0 +1,130 @@
+package org.mahdar.reader.encounters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.EncounterKind;
+import org.mahdar.minutes.TimeType;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
+import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.time.Times;
+
+/** Where and when a sighting says an encounter takes place. */
+final class Whereabouts {
+
+    /** How far before a time "since" may stand that makes it the start of something else. */
+    private static final int SINCE = 5;
+
+    private final Scene scene;
+
+    Whereabouts(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The place among the arguments of a trigger, or null. A state is a place where it is visited or where "in" says so. */
+    @Nullable
+    Mention place(List<Argument> arguments, EncounterKind kind) {
+        boolean visit = kind == EncounterKind.VISIT;
+        for (Argument argument : arguments) {
+            boolean hosted = argument.host() >= 0
+                    && !Particles.isTransparent(scene.words().get(argument.host()));
+            if (!where(argument, visit) || !argument.group().isNamed() || hosted) {
+                continue;
+            }
+            Mention mention =
+                    scene.names().mentions().get(argument.group().mentions().get(0));
+            EntityType type = scene.names().entity(mention).type();
+            boolean state = type == EntityType.STATE && (visit || argument.connector() == Connector.IN);
+            if (type == EntityType.PLACE || state) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean where(Argument argument, boolean visit) {
+        return switch (argument.connector()) {
+            case IN, BY -> true;
+            case TO, FOR, BARE -> visit;
+            default -> false;
+        };
+    }
+
+    /**
+     * The day told with a trigger: after it in its own clause, else before it in its own clause. Where a weekday and a day of
+     * the month contradict each other, the day of the month.
+     */
+    @Nullable
+    TimeMention time(Sentence sentence, int first, int last, int end) {
+        TimeMention told = told(sentence, first, last, end);
+        return told == null ? null : agreed(told, scene.times());
+    }
+
+    /** The day of the month where {@code time} is a weekday that contradicts one, else {@code time} itself. */
+    static TimeMention agreed(TimeMention time, Times times) {
+        for (Times.Conflict conflict : times.conflicts()) {
+            if (conflict.weekday().equals(time)) {
+                return conflict.day();
+            }
+        }
+        return time;
+    }
+
+    private @Nullable TimeMention told(Sentence sentence, int first, int last, int end) {
+        for (int i = last; i < end; i++) {
+            TimeMention time = scene.times().at(i);
+            if (isDay(time)) {
+                return time;
+            }
+        }
+        boolean joined = scene.frames().at(first) != null
+                && (!scene.words().get(first).conjunction().isEmpty()
+                        || (first > 0 && Particles.isSequel(scene.words().get(first - 1))));
+        for (int i = first - 1; i >= sentence.first() && !joined; i--) {
+            TimeMention time = scene.times().at(i);
+            if (isDay(time)) {
+                return time;
+            }
+            Frame frame = scene.frames().at(i);
+            boolean otherClause = frame != null && Carriers.verb(frame.verbKey()) == null;
+            if (Particles.isComplementizer(scene.words().get(i)) || otherClause) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** The first day named in a sentence, or null. */
+    @Nullable
+    TimeMention firstDay(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            TimeMention time = scene.times().at(i);
+            if (isDay(time)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private boolean isDay(@Nullable TimeMention time) {
+        if (time == null || (time.type() != TimeType.DATE && time.type() != TimeType.TIME)) {
+            return false;
+        }
+        for (int i = time.first() - 1; i >= Math.max(0, time.first() - SINCE); i--) {
+            if (!scene.words().get(i).isWord()) {
+                break;
+            }
+            Connector bound = Connectors.match(scene.words().get(i).form());
+            if (bound == Connector.SINCE || (bound == Connector.UNTIL && i == time.first() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package org.mahdar.reader.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.InstrumentKind;
+import org.mahdar.minutes.InstrumentStatus;
+import org.mahdar.reader.frames.Connectors;
+import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.lexicon.Row;
+import org.mahdar.reader.lexicon.Table;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/** Finds agreements, treaties and other documents, with their names and what the report says of their state. */
+public final class InstrumentReader {
+
+    /** How many words a name may have after its noun. */
+    private static final int NAME = 6;
+
+    private record Noun(InstrumentKind kind, String alone, String reference) {}
+
+    private static final Phrases<Noun> NOUNS = load();
+
+    private InstrumentReader() {}
+
+    private static Phrases<Noun> load() {
+        Phrases<Noun> nouns = new Phrases<>();
+        for (Row row : Table.read(InstrumentReader.class, "instruments.tsv")) {
+            Noun noun = new Noun(InstrumentKind.of(row.get("kind")), row.get("alone"), row.reference());
+            if (!nouns.add(row.get("noun"), noun)) {
+                throw row.wrong("\"" + row.get("noun") + "\" is there already");
+            }
+        }
+        return nouns;
+    }
+
+    /** The documents of a report, in text order, each mention of one its own item. Thread-safe. */
+    public static List<Paper> read(Words words, Times times, Names names, Frames frames) {
+        List<Paper> papers = new ArrayList<>();
+        for (Sentence sentence : words.text().sentences()) {
+            for (int i = sentence.first(); i < sentence.last(); i++) {
+                Phrases.Match<Noun> match = NOUNS.match(words, i, sentence.last());
+                if (match == null) {
+                    continue;
+                }
+                int last = nameEnd(words, times, names, match.last(), sentence.last());
+                InstrumentStatus status = PaperStates.of(words, frames, sentence, i, last);
+                if (counts(words, match, last, status)) {
+                    papers.add(new Paper(
+                            sentence.index(),
+                            i,
+                            last,
+                            words.spanWithoutClitics(i, last),
+                            match.value().kind(),
+                            status == null ? InstrumentStatus.REFERENCED : status,
+                            timeAfter(words, times, last, sentence.last()),
+                            List.of(),
+                            match.value().reference()));
+                }
+                i = last - 1;
+            }
+        }
+        return papers;
+    }
+
+    private static boolean counts(Words words, Phrases.Match<Noun> match, int last, @Nullable InstrumentStatus status) {
+        boolean named = last > match.last();
+        return switch (match.value().alone()) {
+            case "yes" ->
+                named
+                        || status == InstrumentStatus.SIGNED
+                        || words.get(match.first()).definite();
+            case "no" -> named && (status != null || last - match.last() > 1);
+            default -> named;
+        };
+    }
+
+    /** The name goes on over adjectives, genitives and لِـ phrases. */
+    private static int nameEnd(Words words, Times times, Names names, int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + NAME) {
+            Word word = words.get(i);
+            Mention mention = names.at(i);
+            if (times.at(i) != null
+                    || !word.isWord()
+                    || word.verb() != null
+                    || !word.conjunction().isEmpty()
+                    || word.preposition().equals("ب")
+                    || word.preposition().equals("ك")
+                    || Particles.isComplementizer(word)
+                    || Particles.isRelative(word)
+                    || PaperStates.verbs()
+                            .contains(
+                                    word.reading().verbKey() == null
+                                            ? ""
+                                            : word.reading().verbKey())
+                    || Connectors.match(words, i, limit) != null
+                    || word.token().kind() == org.mahdar.reader.text.Token.Kind.NUMBER) {
+                break;
+            }
+            if (mention != null) {
+                if (mention.first() != i || word.preposition().equals("ل")) {
+                    break;
+                }
+                i = mention.last();
+                continue;
+            }
+            if (word.reading().pos() == PartOfSpeech.PARTICLE || word.reading().pos() == PartOfSpeech.PREPOSITION) {
+                break;
+            }
+            i++;
+        }
+        return Math.min(i, limit);
+    }
+
+    private static @Nullable TimeMention timeAfter(Words words, Times times, int last, int limit) {
+        for (int i = last; i < limit && i < last + 4 && words.get(i).verb() == null; i++) {
+            TimeMention time = times.at(i);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

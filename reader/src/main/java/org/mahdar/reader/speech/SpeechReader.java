@@ -1,0 +1,24 @@
+package org.mahdar.reader.speech;
+
+import java.util.List;
+import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.names.Names;
+import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Words;
+
+/** Reads what was said, which stands were taken, and who the report has its facts from. Thread-safe. */
+public final class SpeechReader {
+
+    private SpeechReader() {}
+
+    /** The speech of a report. Takes time linear in its length. */
+    public static Speech read(Words words, Times times, Names names, Frames frames) {
+        Quotes quotes = new Quotes(words.text());
+        Voices voices = new Voices(words, names);
+        Contents contents = new Contents(words, frames, quotes);
+        List<Utterance> utterances = new UtteranceReader(words, names, frames, quotes, voices, contents).read();
+        List<Stand> stands = new StandReader(words, names, frames, voices, contents, utterances).read();
+        List<Attribution> attributions = new AttributionReader(words, names, frames, voices, utterances).read();
+        return new Speech(utterances, stands, attributions);
+    }
+}
