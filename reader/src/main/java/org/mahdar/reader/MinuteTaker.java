@@ -123,7 +123,7 @@ final class MinuteTaker {
     private void record(Times found) {
         Map<String, List<TimeMention>> distinct = new LinkedHashMap<>();
         for (TimeMention time : found.mentions()) {
-            Span span = span(time.first(), time.last());
+            Span span = words.spanWithoutClitics(time.first(), time.last());
             distinct.computeIfAbsent(
                             time.type() + time.value() + Normalizer.fold(span.exact()), key -> new ArrayList<>())
                     .add(time);
@@ -133,7 +133,7 @@ final class MinuteTaker {
             List<Span> evidence = new ArrayList<>();
             for (TimeMention mention : mentions) {
                 timeIds.put(mention, id);
-                evidence.add(span(mention.first(), mention.last()));
+                evidence.add(words.spanWithoutClitics(mention.first(), mention.last()));
             }
             TimeMention first = mentions.get(0);
             times.add(new Time(id, first.type(), first.value(), first.anchor(), evidence));
@@ -168,8 +168,8 @@ final class MinuteTaker {
         for (Meeting meeting : meetings) {
             String id = "e" + (encounters.size() + 1);
             Set<String> from = new LinkedHashSet<>();
-            if (meeting.announced() != null) {
-                from.add(speakerSource(meeting.announced()));
+            for (Utterance announcement : meeting.announced()) {
+                from.add(speakerSource(announcement));
             }
             encounters.add(new Encounter(
                     id,

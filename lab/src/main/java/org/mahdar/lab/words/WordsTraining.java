@@ -1,17 +1,13 @@
 package org.mahdar.lab.words;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.mahdar.reader.lexicon.Row;
 import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.text.Normalizer;
@@ -55,7 +51,7 @@ public final class WordsTraining {
         for (int round = 0; round < Integer.parseInt(args[2]); round++) {
             training.round(round);
         }
-        training.write(Path.of(args[1]), Integer.parseInt(args[3]));
+        ModelFiles.write(Path.of(args[1]), training.words, training.transitions, Integer.parseInt(args[3]));
     }
 
     private void load(Path folder) throws IOException {
@@ -107,7 +103,29 @@ public final class WordsTraining {
         add("ل", Tag.PREP, tokens * 0.03f);
         add("ك", Tag.PREP, tokens * 0.002f);
         add("ل", Tag.SUBORD, tokens * 0.003f);
-        startTransitions();
+        FirstTransitions.fill(transitions);
+        for (int round = 0; round < 5; round++) {
+            shareByVerb();
+        }
+    }
+
+    /** Where one form is of two verbs (تناول: of تناول, or of ناول), the more frequent verb gets the larger share. */
+    private void shareByVerb() {
+        Morphology current = new Morphology(Model.of(words, transitions));
+        for (Map.Entry<String, float[]> entry : words.entrySet()) {
+            Map<Tag, Double> weights = current.verbWeights(entry.getKey());
+            float count = 0;
+            double all = 0;
+            for (Map.Entry<Tag, Double> weight : weights.entrySet()) {
+                count += entry.getValue()[weight.getKey().index()];
+                all += weight.getValue();
+            }
+            if (weights.size() > 1) {
+                for (Map.Entry<Tag, Double> weight : weights.entrySet()) {
+                    entry.getValue()[weight.getKey().index()] = (float) (count * (0.002 + weight.getValue() / all));
+                }
+            }
+        }
     }
 
     private void start(String form, List<Candidate> candidates, boolean listed) {
@@ -153,7 +171,7 @@ public final class WordsTraining {
         if (bare < 0.3 && !named && !verb) {
             caps.put(form, (float) (3 * article + bare * count));
         }
-        add(form, noun, (float) (article + bare * count + (isClosed ? preposition / 2 : 0)));
+        add(form, stored(noun), (float) (article + bare * count + (isClosed ? preposition / 2 : 0)));
         boolean accusative = form.endsWith("ا") && count("ال" + form.substring(0, form.length() - 1)) > 0;
         if (article == 0 && !verb && !isClosed && !accusative && !derived) {
             add(form, Tag.NAME, (float) (0.3 * bare * count));
@@ -219,69 +237,6 @@ public final class WordsTraining {
                 };
     }
 
-    private void startTransitions() {
-        double[][] start = new double[TAGS][TAGS];
-        for (double[] row : start) {
-            Arrays.fill(row, 100);
-        }
-        List<Tag> nouns = new ArrayList<>();
-        List<Tag> definite = new ArrayList<>();
-        List<Tag> verbs = new ArrayList<>();
-        for (Tag tag : Tag.values()) {
-            if (tag.isPast() || tag.isPresent()) {
-                verbs.add(tag);
-            } else if (tag.isNoun()) {
-                (tag.bare() == tag ? nouns : definite).add(tag);
-            }
-        }
-        List<Tag> substance = new ArrayList<>(nouns);
-        substance.addAll(definite);
-        substance.add(Tag.NAME);
-        set(start, List.of(Tag.PREP), 1000, substance);
-        set(start, List.of(Tag.VERBAL, Tag.REL, Tag.START), 500, verbs);
-        set(start, List.of(Tag.SUBORD), 500, verbs);
-        set(start, List.of(Tag.SUBORD, Tag.DEM), 500, definite);
-        set(start, nouns, 500, nouns);
-        set(start, nouns, 500, definite);
-        set(start, definite, 500, definite);
-        set(start, substance, 500, List.of(Tag.PREP));
-        set(start, List.of(Tag.NAME), 500, List.of(Tag.NAME));
-        set(start, verbs, 500, substance);
-        set(start, verbs, 500, List.of(Tag.PREP, Tag.SUBORD));
-        set(start, List.of(Tag.PREP), 0, verbs);
-        set(start, List.of(Tag.PREP), 0, List.of(Tag.PREP, Tag.ACCUSATIVE));
-        set(start, List.of(Tag.VERBAL), 0, substance);
-        set(start, List.of(Tag.values()), 0, List.of(Tag.IMPERATIVE));
-        for (Tag beforeLast : Tag.values()) {
-            for (Tag last : Tag.values()) {
-                for (Tag next : Tag.values()) {
-                    double count = start[last.index()][next.index()] * share(next);
-                    transitions[Model.index(0, beforeLast, last, next)] = (int) count;
-                    transitions[Model.index(1, beforeLast, last, next)] = (int) (8 * share(next));
-                    transitions[Model.index(2, beforeLast, last, next)] = next.isVerb() || next.isClosed() ? 1 : 0;
-                }
-            }
-        }
-    }
-
-    /** How much rarer feminine and plural are, before their agreement is learnt. */
-    private static double share(Tag tag) {
-        return switch (tag) {
-            case PAST_FEMININE, PRESENT_FEMININE, NOUN_FEMININE, DEFINITE_FEMININE, ACCUSATIVE -> 0.5;
-            case PAST_PLURAL, PRESENT_PLURAL, NOUN_PLURAL, DEFINITE_PLURAL -> 0.1;
-            case IMPERATIVE -> 0;
-            default -> 1;
-        };
-    }
-
-    private static void set(double[][] start, List<Tag> from, double count, List<Tag> to) {
-        for (Tag before : from) {
-            for (Tag after : to) {
-                start[before.index()][after.index()] = count;
-            }
-        }
-    }
-
     private void round(int round) {
         long begun = System.nanoTime();
         Morphology current = new Morphology(Model.of(words, transitions));
@@ -329,6 +284,11 @@ public final class WordsTraining {
                 "round %d: %d tokens, %.0f a second%n", round, tokens, tokens / ((System.nanoTime() - begun) / 1e9));
     }
 
+    /** The tag a choice is counted under: what only an ending or pattern tells apart is one noun. */
+    private static Tag stored(Tag tag) {
+        return tag == Tag.ACCUSATIVE ? Tag.NOUN : tag.bare();
+    }
+
     private static boolean isWord(Candidate chosen) {
         return switch (chosen.tag()) {
             case MARK, COMMA, QUOTE, FOREIGN -> false;
@@ -339,48 +299,6 @@ public final class WordsTraining {
     private void add(String word, Tag tag, float count) {
         if (count > 0) {
             words.computeIfAbsent(word, w -> new float[TAGS])[tag.index()] += count;
-        }
-    }
-
-    private void write(Path folder, int least) throws IOException {
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("vocabulary.tsv")))) {
-            out.print(
-                    "# How often a word was read under a tag in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print(
-                    "# Each line: the word, a tab, then counts between spaces, each after the letter of its tag (Tag in order, from a).\n");
-            new TreeMap<>(words).forEach((word, counts) -> {
-                StringBuilder line = new StringBuilder();
-                for (Tag tag : Tag.values()) {
-                    int count = Math.round(counts[tag.index()]);
-                    if (count >= least) {
-                        line.append(line.length() == 0 ? "" : " ")
-                                .append(tag.letter())
-                                .append(count);
-                    }
-                }
-                if (line.length() > 0) {
-                    out.print(word + '\t' + line + '\n');
-                }
-            });
-        }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("transitions.tsv")))) {
-            out.print(
-                    "# How often a tag followed two others in raw news, by org.mahdar.lab.words.WordsTraining; see NOTICE.\n");
-            out.print(
-                    "# Each line: the letters of the three tags, the conjunction before the third (-, و, ف), a space, the count.\n");
-            for (Tag first : Tag.values()) {
-                for (Tag second : Tag.values()) {
-                    for (Tag third : Tag.values()) {
-                        for (int c = 0; c < 3; c++) {
-                            int count = transitions[Model.index(c, first, second, third)];
-                            if (count > 1) {
-                                out.print("" + first.letter() + second.letter() + third.letter() + "-وف".charAt(c) + ' '
-                                        + count + '\n');
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 }

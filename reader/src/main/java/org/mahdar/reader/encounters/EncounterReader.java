@@ -203,7 +203,7 @@ public final class EncounterReader {
             for (int i = sentence.first(); i < saying.first(); i++) {
                 TimeMention time = times.at(i);
                 if (time != null && time.type() != TimeType.DURATION && time.type() != TimeType.SET) {
-                    draft.time = time;
+                    draft.time = Whereabouts.agreed(time, times);
                     return;
                 }
             }
@@ -331,8 +331,9 @@ public final class EncounterReader {
                                 sighting.sentence() == utterance.sentence() && sighting.first() < utterance.first());
     }
 
-    /** The innermost statement that tells of the encounter, or null. */
-    private @Nullable Utterance announced(Draft draft) {
+    /** The innermost statements that tell of the encounter, one a speaker; none where it is taken for granted. */
+    private List<Utterance> announced(Draft draft) {
+        List<Utterance> announced = new ArrayList<>();
         for (Sighting sighting : draft.sightings) {
             if (sighting.anaphoric() && sighting.participants().isEmpty()) {
                 continue;
@@ -344,11 +345,13 @@ public final class EncounterReader {
                     innermost = utterance;
                 }
             }
-            if (innermost != null) {
-                return innermost;
+            Utterance found = innermost;
+            if (found != null
+                    && announced.stream().noneMatch(one -> one.speaker().is(found.speaker()))) {
+                announced.add(found);
             }
         }
-        return null;
+        return announced;
     }
 
     private @Nullable Span framing(Sighting sighting) {

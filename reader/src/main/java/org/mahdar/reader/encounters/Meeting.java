@@ -15,7 +15,7 @@ import org.mahdar.reader.time.TimeMention;
  *
  * @param evidence the words that tell of it, the first the one it was found by
  * @param sayings what was said in it
- * @param announced the statement that tells of it, or null where the report tells of it itself
+ * @param announced the statements that tell of it, one a speaker; none where the report only tells of it itself
  * @param confidence between 0 and 1
  * @param rules the lexicon lines that found it
  */
@@ -29,7 +29,7 @@ public record Meeting(
         @Nullable Span framing,
         List<Span> evidence,
         List<Utterance> sayings,
-        @Nullable Utterance announced,
+        List<Utterance> announced,
         double confidence,
         List<String> rules) {
 
@@ -41,6 +41,7 @@ public record Meeting(
         topics = List.copyOf(topics);
         evidence = List.copyOf(evidence);
         sayings = List.copyOf(sayings);
+        announced = List.copyOf(announced);
         rules = List.copyOf(rules);
     }
 }

@@ -63,12 +63,17 @@ final class Whereabouts {
     @Nullable
     TimeMention time(Sentence sentence, int first, int last, int end) {
         TimeMention told = told(sentence, first, last, end);
-        for (Times.Conflict conflict : scene.times().conflicts()) {
-            if (conflict.weekday().equals(told)) {
+        return told == null ? null : agreed(told, scene.times());
+    }
+
+    /** The day of the month where {@code time} is a weekday that contradicts one, else {@code time} itself. */
+    static TimeMention agreed(TimeMention time, Times times) {
+        for (Times.Conflict conflict : times.conflicts()) {
+            if (conflict.weekday().equals(time)) {
                 return conflict.day();
             }
         }
-        return told;
+        return time;
     }
 
     private @Nullable TimeMention told(Sentence sentence, int first, int last, int end) {

@@ -25,7 +25,8 @@ final class Participles {
         String form = word.stem();
         boolean accusative =
                 form.endsWith("ا") || ((form.endsWith("ة") || form.endsWith("ين")) && word.masdar() == null);
-        if (!form.endsWith("ا") && !takesComplement(words, index + 1)) {
+        boolean afterMark = index == 0 || !words.get(index - 1).isWord();
+        if (!form.endsWith("ا") && (!afterMark || !takesComplement(words, index + 1))) {
             return false;
         }
         return accusative

@@ -25,9 +25,12 @@ final class Predicates {
         verbs = new Reading[words.size()];
         for (Sentence sentence : words.text().sentences()) {
             int opening = Opening.of(words, times, sentence);
+            boolean told = false;
             for (int i = sentence.first(); i < sentence.last(); i++) {
-                if (names.at(i) == null) {
+                told |= Particles.isComplementizer(words.get(i)) || Particles.isAuxiliary(words.get(i));
+                if (names.at(i) == null && (told || !joinsNoun(words.get(i), i > opening))) {
                     verbs[i] = decide(words, names, sentence, opening, i);
+                    told |= verbs[i] != null;
                 }
             }
         }
@@ -60,9 +63,31 @@ final class Predicates {
         return past
                         && (opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
-                                || pointsBack(words, at + 1, sentence))
+                        || describes(words, at, sentence) || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
+    }
+
+    /** "Issues of X, and control of Y": before any verb, a masdar joined by و goes on with a list. */
+    private static boolean joinsNoun(Word word, boolean insideSentence) {
+        return insideSentence && word.conjunction().equals("و") && word.masdar() != null;
+    }
+
+    /** "A military meeting held in …": after an indefinite adjective and before a preposition, an ambiguous word is a verb. */
+    private static boolean describes(Words words, int at, Sentence sentence) {
+        if (at <= sentence.first() || at + 1 >= sentence.last()) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        Word after = words.get(at + 1);
+        boolean adjective = !before.definite()
+                && before.pronoun().isEmpty()
+                && before.preposition().isEmpty()
+                && (before.form().endsWith("ي") || before.form().endsWith("ية"));
+        return adjective
+                && words.get(at).conjunction().isEmpty()
+                && after.reading().pos() == PartOfSpeech.PREPOSITION
+                && Connectors.match(after.form()) == Connector.IN;
     }
 
     /** تلقى with ى is a past, تلقي with ي a present: where both are read, the spelling tells, unless ى stands for ي. */

@@ -3,7 +3,6 @@ package org.mahdar.reader.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.States.State;
 import org.mahdar.reader.text.Sentence;
@@ -18,8 +17,21 @@ final class Page {
     final Words words;
     final Lexicon lexicon = Lexicon.INSTANCE;
 
+    /** The form of each word without conjunction and preposition. */
+    private final String[] bases;
+
+    /** The tables each word can start a phrase of, see {@link Lookup}. */
+    private final int[] tables;
+
     Page(Words words) {
         this.words = words;
+        this.bases = new String[words.size()];
+        this.tables = new int[words.size()];
+        for (int i = 0; i < bases.length; i++) {
+            Word word = words.get(i);
+            bases[i] = word.base();
+            tables[i] = Lookup.tables(word.form()) | Lookup.tables(bases[i]);
+        }
     }
 
     /** The index of the sentence that holds the token at {@code at}. */
@@ -48,7 +60,7 @@ final class Page {
 
     /** The form without conjunction and preposition. */
     String base(int at) {
-        return words.get(at).base();
+        return bases[at];
     }
 
     boolean isWord(int at) {
@@ -104,7 +116,7 @@ final class Page {
                 || word.reading().isMasdar()) {
             return true;
         }
-        String base = word.base();
+        String base = bases[at];
         return Vocabulary.isKnown(word.stem())
                 || lexicon.given(base) != null
                 || lexicon.cue(base) != null
@@ -134,8 +146,8 @@ final class Page {
 
     /** "إليانا" looks like an article once normalised. */
     private boolean opensWithHamza(int at) {
-        String written = words.text().written(at);
-        return !written.isEmpty() && "أإآ".indexOf(written.charAt(0)) >= 0;
+        char first = words.text().original().charAt(words.get(at).token().start());
+        return "أإآ".indexOf(first) >= 0;
     }
 
     /** Whether the vocabulary knows the word as something other than a name. */
@@ -166,16 +178,16 @@ final class Page {
     }
 
     /** A phrase that stands at {@code at} without conjunction or preposition. */
-    <V> @Nullable Match<V> plain(Phrases<V> phrases, int at, int limit) {
+    <V> @Nullable Match<V> plain(Lookup<V> phrases, int at, int limit) {
         if (at >= limit) {
             return null;
         }
-        Match<V> match = phrases.match(words, at, limit);
+        Match<V> match = phrases.match(words, at, limit, tables[at]);
         return match == null || isPlain(at) || startsWhole(phrases, at, match) ? match : null;
     }
 
     /** Whether the match needs no clitic cut off its first word: قطر is no ق + طر. */
-    private <V> boolean startsWhole(Phrases<V> phrases, int at, Match<V> match) {
+    private <V> boolean startsWhole(Lookup<V> phrases, int at, Match<V> match) {
         List<String> forms = new ArrayList<>();
         for (int i = at; i < match.last(); i++) {
             forms.add(form(i));
@@ -183,8 +195,8 @@ final class Page {
         return phrases.get(forms) != null;
     }
 
-    <V> @Nullable Match<V> any(Phrases<V> phrases, int at, int limit) {
-        return at < limit ? phrases.match(words, at, limit) : null;
+    <V> @Nullable Match<V> any(Lookup<V> phrases, int at, int limit) {
+        return at < limit ? phrases.match(words, at, limit, tables[at]) : null;
     }
 
     /** A nationality at {@code at}; a state's own name is none. */

@@ -408,7 +408,7 @@ final class SightingFinder {
         if (comma) {
             pos++;
         }
-        Match<Boolean> phrase = pos < limit ? lexicon.appositions.match(page.words, pos, limit) : null;
+        Match<Boolean> phrase = pos < limit ? page.any(lexicon.appositions, pos, limit) : null;
         if (phrase != null) {
             pos = phrase.last();
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Row;
 import org.mahdar.reader.lexicon.Table;
 
@@ -46,9 +45,9 @@ public final class States {
 
     private static final States TABLE = new States();
 
-    final Phrases<State> named = new Phrases<>();
-    final Phrases<State> capitals = new Phrases<>();
-    final Phrases<State> demonyms = new Phrases<>();
+    final Lookup<State> named = new Lookup<>();
+    final Lookup<State> capitals = new Lookup<>();
+    final Lookup<State> demonyms = new Lookup<>();
     private final Map<String, State> byCountry = new LinkedHashMap<>();
 
     private States() {

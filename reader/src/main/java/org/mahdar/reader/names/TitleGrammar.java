@@ -346,7 +346,7 @@ final class TitleGrammar {
             boolean known = pos < limit
                     && "purpose"
                             .equals(lexicon.contexts.get(
-                                    List.of(page.words.get(pos).base())));
+                                    List.of(page.base(pos))));
             if ((!known && (!portfolio || takes == Takes.NONE)) || takes == Takes.KIN || pos >= limit) {
                 return false;
             }

@@ -89,7 +89,8 @@ final class Days {
         return term.number() == 0
                 && !weekdayFollows
                 && (line.has(Context.TODAY_NOT_BEFORE, at - 1)
-                        || line.has(Context.TODAY_NOT_AFTER, last)
+                        || (line.has(Context.TODAY_NOT_AFTER, last)
+                                && line.words.get(last).conjunction().isEmpty())
                         || line.is(last, Kind.ORDINAL)
                         || (line.in(last) && line.words.get(last).form().equals("ال")));
     }

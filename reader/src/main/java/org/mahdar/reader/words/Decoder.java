@@ -13,7 +13,7 @@ final class Decoder {
     private final Model model;
     private final float verbBonus;
 
-    /** A decoder that adds {@code verbBonus} to the logarithm of how likely every verb is. */
+    /** A decoder that adds {@code verbBonus} to the logarithm of how likely every verb is, twice at the start. */
     Decoder(Model model, float verbBonus) {
         this.model = model;
         this.verbBonus = verbBonus;
@@ -80,7 +80,10 @@ final class Decoder {
 
     /** What lies inside the word: its stem, and the step from clitic to stem. */
     private float inner(Candidate previous, Candidate candidate) {
-        float score = candidate.emission() + (candidate.tag().isVerb() ? verbBonus : 0);
+        float score = candidate.emission();
+        if (candidate.tag().isVerb()) {
+            score += previous.tag() == Tag.START ? 2 * verbBonus : verbBonus;
+        }
         if (!candidate.preposition().isEmpty()) {
             score += model.clitic(candidate.preposition(), candidate.left());
         }

@@ -13,6 +13,9 @@ import org.mahdar.reader.words.Closed.Entry;
 /** What the room knows of words: verbs and their forms, closed classes, names, and the counts of the model. */
 final class Lexicon {
 
+    /** What a noun counts that is built from a known verb and was never seen. */
+    private static final float UNSEEN_NOUN = 0.4f;
+
     private final FormTable forms = new FormTable();
     private final Closed closed = new Closed();
     private final Set<String> names = new HashSet<>();
@@ -76,7 +79,7 @@ final class Lexicon {
         }
         for (int e = forms.first(entry); e != 0; e = forms.next(e)) {
             if (!forms.read(e).isVerb()) {
-                return 0.4f;
+                return UNSEEN_NOUN;
             }
         }
         return 0;

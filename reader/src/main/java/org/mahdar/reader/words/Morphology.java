@@ -3,6 +3,7 @@ package org.mahdar.reader.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.text.Text;
@@ -81,6 +82,11 @@ public final class Morphology {
             chosen.add(options.get(i).candidates().get(choice[i]));
         }
         return chosen;
+    }
+
+    /** The tags {@code form} can have as a verb, and how frequent its verbs are under each; for training. */
+    public Map<Tag, Double> verbWeights(String form) {
+        return lexicon.verbTags(form, false);
     }
 
     /** The ways to take {@code token} apart. */

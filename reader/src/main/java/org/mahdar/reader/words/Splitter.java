@@ -23,6 +23,8 @@ final class Splitter {
     private static final float UNSEEN = 0.0001f;
 
     private static final float UNSEEN_OF_VERB = 0.004f;
+    /** A word built from a verb is cut before a pronoun only where what is left was seen more often than this. */
+    private static final float RARE = 10;
     /** The logarithm of how often a noun has the ending of the indefinite accusative. */
     private static final float ACCUSATIVE = (float) Math.log(0.06);
     /** The logarithm of how much less likely an unknown word is where its first letter may be a clitic before a known one. */
@@ -215,6 +217,7 @@ final class Splitter {
                 String stem = rest.substring(0, cut);
                 String entry = entry(stem);
                 if (!entry.isEmpty()
+                        && (lexicon.nounCount(entry) > RARE || lexicon.nounCount(rest) == 0)
                         && lexicon.closed(stem).stream().noneMatch(c -> c.tag().isClosed())) {
                     add(found, conjunction, preposition, false, stem, entry, pronoun);
                 }
@@ -251,7 +254,7 @@ final class Splitter {
             case 'ت' -> more(stem, cut + 'ة');
             case 'ؤ', 'ئ' -> more(stem, cut + 'ء');
             case 'ا' -> more(stem, cut + 'ي');
-            case 'ي', 'و' -> cut.length() > 1 ? more(stem, cut) : stem;
+            case 'ي', 'و' -> cut.length() > 2 ? more(stem, cut) : stem;
             case 'ة' -> "";
             default -> stem;
         };
