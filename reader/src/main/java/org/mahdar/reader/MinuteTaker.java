@@ -30,6 +30,7 @@ import org.mahdar.minutes.Topic;
 import org.mahdar.reader.encounters.Meeting;
 import org.mahdar.reader.findings.Warning;
 import org.mahdar.reader.instruments.Paper;
+import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.speech.Attribution;
 import org.mahdar.reader.speech.Speech;
@@ -260,7 +261,7 @@ final class MinuteTaker {
                     idOf(stand.holder(), stand.sentence()),
                     stand.stance(),
                     stand.issue(),
-                    stand.target() < 0 ? null : roll.actor(stand.target(), stand.issue()),
+                    targetOf(stand),
                     statementOf(stand, speech, statements),
                     stand.plover(),
                     0.75,
@@ -268,6 +269,13 @@ final class MinuteTaker {
             explanations.add(new Explanation(id, "position", List.of(stand.rule()), evidence));
         }
         return positions;
+    }
+
+    /** The id of whom a stand is addressed to; a place is no actor. */
+    private @Nullable String targetOf(Stand stand) {
+        boolean somebody =
+                stand.target() >= 0 && names.entities().get(stand.target()).type() != EntityType.PLACE;
+        return somebody ? roll.actor(stand.target(), stand.issue()) : null;
     }
 
     private static @Nullable String statementOf(Stand stand, Speech speech, List<Statement> statements) {
