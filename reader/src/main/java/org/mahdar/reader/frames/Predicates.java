@@ -63,7 +63,8 @@ final class Predicates {
         return past
                         && (opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
-                        || describes(words, at, sentence) || pointsBack(words, at + 1, sentence))
+                                || describes(words, at, sentence)
+                                || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
     }
