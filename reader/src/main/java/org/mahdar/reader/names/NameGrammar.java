@@ -64,6 +64,9 @@ final class NameGrammar {
         if (!starts) {
             return at;
         }
+        if (first == Shape.STRANGE_DEFINITE) {
+            return isNamePart(shapes.of(at + 1, limit)) ? at : at + 1;
+        }
         int end = end(at, limit, first, titled);
         return first == Shape.GIVEN_WORD && end == at + 1 ? at : end;
     }
@@ -277,6 +280,7 @@ final class NameGrammar {
         return name != null
                 && !name.tongues().contains("ar")
                 && !Vocabulary.isCommon(page.form(word))
+                && !page.form(word).endsWith("ة")
                 && page.words.get(word).readings().stream().anyMatch(reading -> reading.pos() == PartOfSpeech.NAME);
     }
 
