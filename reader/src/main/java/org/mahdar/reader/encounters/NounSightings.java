@@ -69,8 +69,7 @@ final class NounSightings {
         if (isPurpose(match.first(), before)) {
             return null;
         }
-        EncounterStatus status =
-                statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
+        EncounterStatus status = statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
         if (status == null) {
             return null;
         }
