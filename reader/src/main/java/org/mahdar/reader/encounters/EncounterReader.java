@@ -64,7 +64,11 @@ public final class EncounterReader {
     }
 
     private void place(Sighting found) {
-        Sighting sighting = isDenied(found) ? found.denied() : found;
+        Sighting sighting = found;
+        if (isDenied(found)) {
+            boolean off = found.status() == EncounterStatus.CANCELLED || found.status() == EncounterStatus.POSTPONED;
+            sighting = found.with(off ? EncounterStatus.PLANNED : EncounterStatus.DENIED);
+        }
         Draft denied = denied(sighting);
         Draft known = known(sighting);
         if (denied != null) {
@@ -79,8 +83,8 @@ public final class EncounterReader {
     /** Whether it is told as what somebody denies. */
     private boolean isDenied(Sighting sighting) {
         Word word = words.get(sighting.first());
-        boolean presupposed =
-                sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        boolean off = sighting.status() == EncounterStatus.CANCELLED || sighting.status() == EncounterStatus.POSTPONED;
+        boolean presupposed = !off && sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
         return !presupposed
                 && speech.stands().stream()
                         .anyMatch(stand -> stand.stance() == Stance.DENY

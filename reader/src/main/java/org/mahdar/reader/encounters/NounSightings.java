@@ -246,7 +246,9 @@ final class NounSightings {
                     || carrier.subject() == Subject.CONTENT
                     || next.passive()
                     || next.subject() == null
-                    || next.subject().first() == match.first();
+                    || (next.subject().first() >= match.first()
+                            && next.subject().first() < next.trigger()
+                            && !next.subject().isNamed());
             return about ? next : null;
         }
         for (int i = end; i < sentence.last(); i++) {
@@ -356,6 +358,16 @@ final class NounSightings {
         if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
             participation.add(governor.subject(), PartyRole.PARTY);
             return;
+        }
+        for (int i = at + 1; governor == null && i < sentence.last(); i++) {
+            Frame next = scene.frames().at(i);
+            if (next != null) {
+                if (next.subject() != null && namesPerson(next.subject())) {
+                    participation.add(next.subject(), PartyRole.PARTY);
+                    return;
+                }
+                break;
+            }
         }
         Voice speaker = null;
         for (Utterance utterance : scene.speech().utterances()) {

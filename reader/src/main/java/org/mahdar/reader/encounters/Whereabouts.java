@@ -33,6 +33,7 @@ final class Whereabouts {
         boolean visit = kind == EncounterKind.VISIT;
         for (Argument argument : arguments) {
             boolean hosted = argument.host() >= 0
+                    && argument.connector() != Connector.BY
                     && !Particles.isTransparent(scene.words().get(argument.host()));
             if (!where(argument, visit) || !argument.group().isNamed() || hosted) {
                 continue;

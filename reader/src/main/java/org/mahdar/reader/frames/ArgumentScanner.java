@@ -231,7 +231,7 @@ final class ArgumentScanner {
                 || (Particles.isNegator(word) && !Particles.isNounNegator(word))
                 || Particles.isCompleted(word)
                 || predicates.at(i) != null
-                || Participles.continuesClause(words, i);
+                || Participles.verbAt(words, i) != null;
     }
 
     private boolean isAdjective(Word word, int at) {
@@ -246,7 +246,8 @@ final class ArgumentScanner {
             return true;
         }
         String form = word.form();
-        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
+        boolean feminine = form.endsWith("ة") && before.form().endsWith("ة") && !before.definite();
+        return feminine || !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
     /** What is no predicate here and could be a verb elsewhere is a noun too. */

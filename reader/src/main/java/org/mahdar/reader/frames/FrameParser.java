@@ -57,6 +57,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        Group interrupted = null;
         boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
@@ -79,6 +80,14 @@ public final class FrameParser {
                 i = connector.last();
                 continue;
             }
+            String participle = Participles.verbAt(words, i);
+            if (Particles.isRelative(word) && topic != null) {
+                interrupted = topic;
+            }
+            if (predicate != null && topic == null && interrupted != null && takesUpAgain(i)) {
+                topic = interrupted;
+                interrupted = null;
+            }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
                 Group cited = complement ? citedBefore(i) : null;
@@ -93,23 +102,20 @@ public final class FrameParser {
                 } else if (i == sentence.first() || !Particles.isRelative(words.get(i - 1))) {
                     topic = opened == null && Particles.isAuxiliary(word) ? topic : opened;
                 }
-            } else if (Participles.continuesClause(words, i)) {
-                Reading reading = Participles.reading(word);
-                if (reading != null && reading.verbKey() != null) {
-                    Scan scan = scanner.scan(i + 1, sentence.last());
-                    frames.add(new Frame(
-                            sentence.index(),
-                            i,
-                            reading.verbKey(),
-                            Shape.PARTICIPLE,
-                            Outlook.PAST,
-                            false,
-                            false,
-                            nested ? matrix : subject,
-                            scan.arguments(),
-                            scan.end()));
-                    subject = nested ? matrix : subject;
-                }
+            } else if (participle != null) {
+                Scan scan = scanner.scan(i + 1, sentence.last());
+                subject = nested ? matrix : subject;
+                frames.add(new Frame(
+                        sentence.index(),
+                        i,
+                        participle,
+                        Shape.PARTICIPLE,
+                        Outlook.PAST,
+                        false,
+                        false,
+                        subject,
+                        scan.arguments(),
+                        scan.end()));
             } else if (predicate != null) {
                 Frame frame = finite(sentence, i, word, predicate, topic, subject, matrix);
                 frames.add(frame);
@@ -185,7 +191,7 @@ public final class FrameParser {
         List<Argument> arguments = new ArrayList<>(scan.arguments());
         boolean about = isAboutNounBefore(at, sentence, topic);
         Group subject = about ? new Group(at - 1, at, List.of()) : isRelativeClause(at) ? antecedent(at) : topic;
-        if (subject == null && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
+        if (subject == null && verb.person() == 3 && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
@@ -207,6 +213,15 @@ public final class FrameParser {
                 subject,
                 arguments,
                 scan.end());
+    }
+
+    /** "The visit, which was to begin …, has been put off": after the comma the clause takes up its subject again. */
+    private boolean takesUpAgain(int at) {
+        int before = at - 1;
+        if (before > 0 && Particles.isCompleted(words.get(before))) {
+            before--;
+        }
+        return before > 0 && !words.get(before).isWord() && words.get(at).conjunction().isEmpty();
     }
 
     /** Whether the verb at {@code at} only describes the indefinite noun before it ("a committee that meets …"). */

@@ -63,7 +63,8 @@ final class Predicates {
         return past
                         && (opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
-                        || describes(words, at, sentence) || pointsBack(words, at + 1, sentence))
+                        || describes(words, at, sentence)
+                        || discussesWith(words, names, at, sentence) || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
     }
@@ -71,6 +72,14 @@ final class Predicates {
     /** "Issues of X, and control of Y": before any verb, a masdar joined by و goes on with a list. */
     private static boolean joinsNoun(Word word, boolean insideSentence) {
         return insideSentence && word.conjunction().equals("و") && word.masdar() != null;
+    }
+
+    /** "And discussed with X": with somebody named after مع, an ambiguous word joined to a clause is a verb. */
+    private static boolean discussesWith(Words words, Names names, int at, Sentence sentence) {
+        return at + 2 < sentence.last()
+                && !words.get(at).conjunction().isEmpty()
+                && Connectors.match(words.get(at + 1).form()) == Connector.WITH
+                && names.at(at + 2) != null;
     }
 
     /** "A military meeting held in …": after an indefinite adjective and before a preposition, an ambiguous word is a verb. */

@@ -31,16 +31,17 @@ final class Lookup<V> {
 
     void add(String phrase, V value) {
         phrases.add(phrase, value);
-        FIRST_WORDS.merge(
-                Segmenter.segment(phrase).tokens().get(0).form(), bit, (one, other) -> one | other);
+        FIRST_WORDS.merge(Segmenter.segment(phrase).tokens().get(0).form(), bit, (one, other) -> one | other);
     }
 
     /** The longest phrase at {@code at}; {@code tables} are those the word there can start a phrase of. */
-    @Nullable Match<V> match(Words words, int at, int limit, int tables) {
+    @Nullable
+    Match<V> match(Words words, int at, int limit, int tables) {
         return (tables & bit) == 0 ? null : phrases.match(words, at, limit);
     }
 
-    @Nullable V get(List<String> forms) {
+    @Nullable
+    V get(List<String> forms) {
         return phrases.get(forms);
     }
 }

@@ -187,7 +187,7 @@ final class Page {
     }
 
     /** Whether the match needs no clitic cut off its first word: قطر is no ق + طر. */
-    private <V> boolean startsWhole(Lookup<V> phrases, int at, Match<V> match) {
+    <V> boolean startsWhole(Lookup<V> phrases, int at, Match<V> match) {
         List<String> forms = new ArrayList<>();
         for (int i = at; i < match.last(); i++) {
             forms.add(form(i));

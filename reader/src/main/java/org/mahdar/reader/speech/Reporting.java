@@ -20,6 +20,7 @@ final class Reporting {
         ASK,
         WRITE,
         CONTINUE,
+        CITE,
         WEAK
     }
 

@@ -26,35 +26,35 @@ import org.mahdar.reader.words.Words;
  */
 final class UtteranceReader {
 
-    /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
-    private static final int MEMORY = 2;
-
     /** How far after a reporting noun its clause may begin, an aside between them. */
     private static final int NOUN_ASIDE = 10;
-
-    /** The greatest distance between the marks of a quotation that may be a mere term. */
-    private static final int TERM = 4;
-
-    /** How many tokens an aside between a verb and the words it reports may have. */
-    private static final int ASIDE = 16;
 
     private final Words words;
     private final Names names;
     private final Frames frames;
     private final Quotes quotes;
     private final Voices voices;
+    private final Speakers speakers;
+    private final Openings openings;
     private final Contents contents;
     private final List<Utterance> utterances = new ArrayList<>();
 
-    private @Nullable Voice lastSpeaker;
-    private int lastSpoken;
-
-    UtteranceReader(Words words, Names names, Frames frames, Quotes quotes, Voices voices, Contents contents) {
+    UtteranceReader(
+            Words words,
+            Names names,
+            Frames frames,
+            Quotes quotes,
+            Voices voices,
+            Speakers speakers,
+            Openings openings,
+            Contents contents) {
         this.words = words;
         this.names = names;
         this.frames = frames;
         this.quotes = quotes;
         this.voices = voices;
+        this.speakers = speakers;
+        this.openings = openings;
         this.contents = contents;
     }
 
@@ -81,131 +81,70 @@ final class UtteranceReader {
 
     private void reportedBy(Frame frame, Sentence sentence) {
         Reporting.Verb verb = Reporting.verb(frame.verbKey());
-        if (verb == null || frame.negated() || frame.outlook() == Outlook.WISHED || frame.outlook() == Outlook.FUTURE) {
+        if (verb == null
+                || frame.negated()
+                || frame.outlook() == Outlook.WISHED
+                || frame.outlook() == Outlook.FUTURE
+                || Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())) {
             return;
         }
-        List<Voice> speakers = speakersOf(frame, sentence);
-        if (speakers.isEmpty()) {
+        List<Voice> saying = speakers.of(frame);
+        if (verb.nature() == Reporting.Nature.CITE) {
+            Argument whom = frame.argument(Connector.ABOUT);
+            saying = whom == null || nounFollows(frame) ? List.of() : voices.of(whom.group(), null);
+        }
+        if (saying.isEmpty()) {
             return;
         }
-        lastSpeaker = speakers.get(0);
-        lastSpoken = sentence.index();
-        int first = contentStart(frame, verb, sentence);
-        int quoted = first >= 0 ? -1 : quotedBefore(frame.trigger());
-        if (first >= 0) {
-            add(sentence, frame.trigger(), speakers, verb, first);
-        } else if (quoted >= 0) {
-            record(sentence, frame.trigger(), speakers, verb, Mode.DIRECT, quoted + 1, quotes.closeOf(quoted));
+        int first = openings.clause(frame, verb, sentence);
+        int quoted = first >= 0 ? -1 : quotedBefore(frame, sentence);
+        if (first < 0 && quoted < 0) {
+            first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
+        }
+        if (first < 0 && quoted < 0) {
+            first = openings.clauseAfterAside(frame, sentence);
+        }
+        if (quoted >= 0) {
+            record(sentence, frame.trigger(), saying, verb, Mode.DIRECT, quoted + 1, quotes.closeOf(quoted));
+        } else if (first >= 0) {
+            add(sentence, frame.trigger(), saying, verb, first);
         }
     }
 
+    /** "Quoted X as saying": the noun will report it. */
+    private boolean nounFollows(Frame frame) {
+        for (int i = frame.trigger() + 1; i < frame.end(); i++) {
+            if (reportingNoun(words.get(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The opening mark of a quotation that ends right before the verb ("…", says the minister), or -1. */
-    private int quotedBefore(int trigger) {
-        int close = trigger - 1;
-        while (close >= 0 && close > trigger - 3 && !words.get(close).isWord()) {
+    private int quotedBefore(Frame frame, Sentence sentence) {
+        if (frame.shape() == Frame.Shape.PARTICIPLE
+                || !words.get(frame.trigger()).conjunction().isEmpty()) {
+            return -1;
+        }
+        int close = frame.trigger() - 1;
+        while (close >= 0 && close > frame.trigger() - 4) {
             int open = quotes.openOf(close);
-            if (open >= 0 && close - open > TERM) {
-                return open;
+            if (open >= 0) {
+                boolean said = utterances.stream().anyMatch(one -> one.first() <= open + 1 && open + 1 < one.last());
+                return close - open > 2 && !said ? open : -1;
+            }
+            if (words.get(close).isWord() && !Turns.THUS.isAt(words, close, sentence.last())) {
+                return -1;
             }
             close--;
         }
         return -1;
     }
 
-    private List<Voice> speakersOf(Frame frame, Sentence sentence) {
-        List<Voice> speakers = voices.of(frame.subject(), previous(sentence));
-        boolean impersonal = frame.shape() == Frame.Shape.FINITE && frame.outlook() != Outlook.PAST;
-        if (speakers.isEmpty() && frame.subject() == null && !impersonal) {
-            Voice previous = previous(sentence);
-            if (previous != null) {
-                return List.of(previous);
-            }
-        }
-        return speakers;
-    }
-
-    private @Nullable Voice previous(Sentence sentence) {
-        return sentence.index() - lastSpoken <= MEMORY ? lastSpeaker : null;
-    }
-
-    /** Where the reported words start, or -1 if the verb reports none. */
-    private int contentStart(Frame frame, Reporting.Verb verb, Sentence sentence) {
-        int at = frame.end();
-        if (at < sentence.last()) {
-            Word word = words.get(at);
-            if (Particles.isComplementizer(word) && isAdverbial(at)) {
-                return -1;
-            }
-            if (Particles.isComplementizer(word)) {
-                int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
-                return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
-            }
-            if (word.token().isMark(':') && at + 1 < sentence.last()) {
-                return Particles.isComplementizer(words.get(at + 1)) && at + 2 < sentence.last() ? at + 2 : at + 1;
-            }
-            if (quotes.closeOf(at) > at) {
-                return at;
-            }
-        }
-        for (Argument argument : frame.arguments()) {
-            if (verb.takes().contains(argument.connector())
-                    && (argument.connector() != Connector.BARE || argument.host() < 0)
-                    && !namesPerson(argument)) {
-                return argument.group().first();
-            }
-        }
-        return clauseAfterAside(at, sentence);
-    }
-
-    /** "Before …", "without …": the clause tells when or how, not what was said. */
-    private boolean isAdverbial(int complementizer) {
-        Word before = words.get(complementizer - 1);
-        Connector connector = Connectors.match(before.base());
-        return Particles.isNounNegator(before)
-                || connector == Connector.AFTER
-                || connector == Connector.SINCE
-                || connector == Connector.OTHER
-                || connector == Connector.DURING;
-    }
-
-    /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
-    private static int described(Frame frame, Reporting.Verb verb) {
-        Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
-        return object == null || object.host() >= 0 ? -1 : object.group().first();
-    }
-
-    /**
-     * The clause after an aside between the verb and what it reports ("said in a statement that reached the agency that …"),
-     * or -1 where another report begins first.
-     */
-    private int clauseAfterAside(int from, Sentence sentence) {
-        for (int i = from; i < sentence.last() - 1 && i < from + ASIDE; i++) {
-            Frame other = frames.at(i);
-            if (other != null && Reporting.verb(other.verbKey()) != null) {
-                return -1;
-            }
-            if (Particles.isComplementizer(words.get(i)) && !isAdverbial(i)) {
-                return i + 1;
-            }
-            if (quotes.closeOf(i) > i + 3) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean namesPerson(Argument argument) {
-        return argument.group().isNamed()
-                && names.entity(names.mentions().get(argument.group().mentions().get(0)))
-                                .type()
-                        == EntityType.PERSON;
-    }
-
     /** "His saying that …", "citing him as saying": a reporting noun with a pronoun, before a clause or a quotation. */
     private void reportedByNoun(int at, Sentence sentence) {
-        Word word = words.get(at);
-        Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
-        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        Reporting.Verb verb = reportingNoun(words.get(at));
         if (verb == null || at + 2 >= sentence.last()) {
             return;
         }
@@ -226,14 +165,17 @@ final class UtteranceReader {
         Frame governor = frames.before(at, sentence.index());
         Voice speaker = governor == null ? null : citedIn(governor, at);
         if (speaker == null && governor != null) {
-            List<Voice> subjects = voices.of(governor.subject(), previous(sentence));
-            speaker = subjects.isEmpty() ? previous(sentence) : subjects.get(0);
+            List<Voice> subjects = speakers.of(governor);
+            speaker = subjects.isEmpty() ? null : subjects.get(0);
         }
         if (speaker != null) {
-            lastSpeaker = speaker;
-            lastSpoken = sentence.index();
             add(sentence, at, List.of(speaker), verb, clause || colon ? next + 1 : next);
         }
+    }
+
+    private static Reporting.@Nullable Verb reportingNoun(Word word) {
+        Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
+        return masdar == null ? null : Reporting.verb(masdar.verbKey());
     }
 
     /** Whom an agency cites: the person after عن. */
@@ -310,7 +252,8 @@ final class UtteranceReader {
     private boolean isMixed(int first, int last) {
         for (int i = first; i < last; i++) {
             int close = quotes.closeOf(i);
-            if (close > i + 2 && close <= last && names.at(i + 1) == null) {
+            Mention named = close > i + 2 && close <= last ? names.at(i + 1) : null;
+            if (close > i + 2 && close <= last && (named == null || named.last() < close)) {
                 return true;
             }
         }

@@ -28,11 +28,16 @@ final class Voices {
 
     private static final String REPORT = "report";
     private static final String STATEMENT = "statement";
+    private static final String QUANTITY = "quantity";
+
+    /** Words that make an unnamed voice an official one, by their ending: مسؤول, رسمية. */
+    private static final String OFFICIAL = "official";
 
     private static final Map<String, String> NOUNS = load();
 
     private final Words words;
     private final Names names;
+    private final List<Voice> unnamed = new ArrayList<>();
 
     Voices(Words words, Names names) {
         this.words = words;
@@ -43,7 +48,7 @@ final class Voices {
         Map<String, String> nouns = new HashMap<>();
         for (Row row : Table.read(Voices.class, "voices.tsv")) {
             String kind = row.get("kind");
-            if (!kind.equals(REPORT) && !kind.equals(STATEMENT)) {
+            if (!kind.equals(REPORT) && !kind.equals(STATEMENT) && !kind.equals(QUANTITY)) {
                 SourceKind.of(kind);
             }
             if (nouns.put(Normalizer.fold(row.get("noun")), kind) != null) {
@@ -95,6 +100,11 @@ final class Voices {
         return REPORT.equals(kindAt(token));
     }
 
+    /** Whether the noun at {@code token} is somebody who speaks for others. */
+    boolean isSpokesperson(int token) {
+        return "spokesperson".equals(kindAt(token));
+    }
+
     /** Whether the noun at {@code token} is a communiqué. */
     boolean isStatement(int token) {
         return STATEMENT.equals(kindAt(token));
@@ -107,29 +117,97 @@ final class Voices {
     }
 
     private @Nullable Voice unnamed(int first, @Nullable Voice previous) {
-        String kind = kindAt(first);
-        if (kind == null || kind.equals(REPORT)) {
+        String quantity = kindAt(first);
+        int head = QUANTITY.equals(quantity) ? afterQuantity(first) : first;
+        String kind = head < words.size() ? kindAt(head) : null;
+        if (kind == null || kind.equals(REPORT) || kind.equals(QUANTITY)) {
             return null;
         }
-        int last = phraseEnd(first);
+        int last = phraseEnd(head);
         if (kind.equals(STATEMENT)) {
-            Mention issuer = last < words.size() ? names.at(last) : null;
-            if (issuer != null
-                    && issuer.first() == last
-                    && words.get(last).preposition().isEmpty()) {
-                List<Voice> issuers = of(issuer);
-                return issuers.isEmpty() ? null : issuers.get(0);
-            }
-            if (words.get(first).definite() && previous != null) {
-                return previous;
-            }
-            return new Voice(-1, first, last, SourceKind.GOVERNMENT);
+            return issuer(first, last, previous);
         }
-        if (words.get(first).definite() && last == first + 1 && previous != null && previous.isAnonymous()) {
+        boolean definite = words.get(first).definite();
+        if (definite) {
+            Voice known = knownAs(head);
+            if (known != null) {
+                return known;
+            }
+            if (isOnePerson(head, kind)) {
+                return null;
+            }
+        }
+        boolean official = kind.equals("anonymous") && saysOfficial(head + 1, last);
+        Voice voice = new Voice(
+                -1, first, withWhere(last), SourceKind.of(official ? OFFICIAL : kind.toLowerCase(Locale.ROOT)));
+        unnamed.add(voice);
+        return voice;
+    }
+
+    private int afterQuantity(int first) {
+        int head = first + 1;
+        if (head < words.size() && Connectors.match(words.get(head).form()) == Connector.FROM) {
+            head++;
+        }
+        return head;
+    }
+
+    /** Who issued the communiqué at {@code first}: a genitive, "of the ministry", "from the office"; else who spoke last. */
+    private @Nullable Voice issuer(int first, int last, @Nullable Voice previous) {
+        int at = last;
+        Connector connector = at < words.size() ? Connectors.match(words.get(at).form()) : null;
+        if (connector == Connector.ABOUT || connector == Connector.FROM) {
+            at++;
+        }
+        Mention issuer = at < words.size() ? names.at(at) : null;
+        if (issuer != null
+                && issuer.first() == at
+                && !words.get(at).preposition().equals("ب")
+                && words.get(at).conjunction().isEmpty()) {
+            List<Voice> issuers = of(issuer);
+            return issuers.isEmpty() ? null : issuers.get(0);
+        }
+        if (words.get(first).definite() || !words.get(first).pronoun().isEmpty()) {
             return previous;
         }
-        last = withWhere(last);
-        return new Voice(-1, first, last, SourceKind.of(kind.toLowerCase(Locale.ROOT)));
+        return new Voice(-1, first, last, null);
+    }
+
+    /** The voice spoken of before by the same noun without an article ("sources" – "the sources"), or null. */
+    private @Nullable Voice knownAs(int head) {
+        String stem = bare(words.get(head).stem());
+        for (int i = unnamed.size() - 1; i >= 0; i--) {
+            Voice voice = unnamed.get(i);
+            for (int at = voice.first(); at < Math.min(voice.last(), voice.first() + 3); at++) {
+                if (bare(words.get(at).stem()).equals(stem)) {
+                    return voice;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Without the ending of the accusative. */
+    private static String bare(String stem) {
+        return stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** "The official", "the source": somebody the report must have spoken of, whom only the names could tell. */
+    private boolean isOnePerson(int head, String kind) {
+        boolean speaks = kind.equals("anonymous") || kind.equals(OFFICIAL) || kind.equals("spokesperson");
+        boolean plural =
+                words.get(head).stem().endsWith("ون") || words.get(head).stem().endsWith("ين");
+        return speaks && !plural && words.get(head).form().length() < 9 && !kind.equals("anonymous");
+    }
+
+    /** "A responsible source", "official sources". */
+    private boolean saysOfficial(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (OFFICIAL.equals(kindAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Past whose or where the voice is: a genitive, "in the ministry", "from the paper's staff". */
@@ -146,7 +224,8 @@ final class Voices {
         Connector connector = Connectors.match(words.get(end).form());
         Mention where = end + 1 < words.size() ? names.at(end + 1) : null;
         boolean within = connector == Connector.FROM || connector == Connector.IN;
-        return within && where != null && where.first() == end + 1 ? where.last() : end;
+        boolean place = where != null && names.entity(where).type() == EntityType.PLACE;
+        return within && where != null && !place && where.first() == end + 1 ? where.last() : end;
     }
 
     /** The end of a noun phrase that opens at {@code first}: adjectives and genitives up to four words. */
@@ -158,7 +237,7 @@ final class Voices {
                     && word.conjunction().isEmpty()
                     && word.preposition().isEmpty()
                     && names.at(i) == null
-                    && word.verb() == null
+                    && (word.verb() == null || word.stem().endsWith("يا"))
                     && !Particles.isComplementizer(word)
                     && Connectors.match(words, i, words.size()) == null
                     && (word.reading().pos() == PartOfSpeech.ADJECTIVE
