@@ -84,7 +84,9 @@ public final class EncounterReader {
     private boolean isDenied(Sighting sighting) {
         Word word = words.get(sighting.first());
         boolean off = sighting.status() == EncounterStatus.CANCELLED || sighting.status() == EncounterStatus.POSTPONED;
-        boolean presupposed = !off && sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        boolean presupposed = !off
+                && sighting.verb() == null
+                && (word.definite() || !word.pronoun().isEmpty());
         return !presupposed
                 && speech.stands().stream()
                         .anyMatch(stand -> stand.stance() == Stance.DENY

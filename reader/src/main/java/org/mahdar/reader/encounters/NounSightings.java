@@ -96,10 +96,18 @@ final class NounSightings {
         if (trigger.kind() == EncounterKind.MESSAGE) {
             addRecipient(participation, before, match.first());
         }
-        if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null) {
+        boolean within = scene.words().get(match.first()).definite()
+                || (before != null && before.argument(Connector.DURING) != null);
+        if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null && within) {
             addStatesOf(participation, previous, sentence);
         }
         participation.addCompany(arguments);
+        if (before != null) {
+            int noun = match.first();
+            participation.addCompany(before.arguments().stream()
+                    .filter(argument -> argument.group().first() < noun)
+                    .toList());
+        }
         addOwner(participation, match);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();

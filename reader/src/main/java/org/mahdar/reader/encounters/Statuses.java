@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Carriers.Carrier;
 import org.mahdar.reader.encounters.Carriers.Effect;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Outlooks;
@@ -15,7 +16,7 @@ import org.mahdar.reader.words.Word;
 final class Statuses {
 
     /** How many words before a noun may carry it in a chain of genitives ("after the holding of talks"). */
-    private static final int CHAIN = 3;
+    private static final int CHAIN = 4;
 
     /** How many words after a noun may tell its outlook ("the coming summit"). */
     private static final int TAIL = 3;
@@ -51,8 +52,10 @@ final class Statuses {
             @Nullable Carrier carrier,
             @Nullable Frame after,
             @Nullable Carrier follower) {
-        for (int i = first - 1; i >= sentence.first() && i >= first - CHAIN; i--) {
+        int reach = CHAIN;
+        for (int i = first - 1; i >= sentence.first() && reach > 0; i--) {
             Word word = scene.words().get(i);
+            reach -= scene.times().at(i) == null ? 1 : 0;
             if (!word.isWord()) {
                 break;
             }
@@ -68,7 +71,7 @@ final class Statuses {
         if (outlook == Outlook.WISHED) {
             return null;
         }
-        boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence);
+        boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence) || framesPlan(before, first);
         if (before != null) {
             if (carrier != null && carrier.effect() != Effect.KEEP) {
                 return effect(carrier.effect(), EncounterStatus.HELD);
@@ -87,6 +90,15 @@ final class Statuses {
             }
         }
         return planned ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+    }
+
+    /** "May meet on the margins of the summit": what frames a plan is itself to come. */
+    private static boolean framesPlan(@Nullable Frame before, int noun) {
+        return before != null
+                && (before.outlook() == Outlook.FUTURE || before.outlook() == Outlook.POSSIBLE)
+                && before.arguments().stream()
+                        .anyMatch(argument -> argument.connector() == Connector.MARGIN
+                                && argument.group().first() == noun);
     }
 
     private boolean isToCome(int last, Sentence sentence) {

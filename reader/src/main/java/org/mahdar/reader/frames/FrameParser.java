@@ -191,7 +191,9 @@ public final class FrameParser {
         List<Argument> arguments = new ArrayList<>(scan.arguments());
         boolean about = isAboutNounBefore(at, sentence, topic);
         Group subject = about ? new Group(at - 1, at, List.of()) : isRelativeClause(at) ? antecedent(at) : topic;
-        if (subject == null && verb.person() == 3 && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
+        if (subject == null
+                && verb.person() == 3
+                && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
@@ -221,7 +223,9 @@ public final class FrameParser {
         if (before > 0 && Particles.isCompleted(words.get(before))) {
             before--;
         }
-        return before > 0 && !words.get(before).isWord() && words.get(at).conjunction().isEmpty();
+        return before > 0
+                && !words.get(before).isWord()
+                && words.get(at).conjunction().isEmpty();
     }
 
     /** Whether the verb at {@code at} only describes the indefinite noun before it ("a committee that meets …"). */

@@ -63,8 +63,9 @@ final class Predicates {
         return past
                         && (opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
-                        || describes(words, at, sentence)
-                        || discussesWith(words, names, at, sentence) || pointsBack(words, at + 1, sentence))
+                                || describes(words, at, sentence)
+                                || discussesWith(words, names, at, sentence)
+                                || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
     }
