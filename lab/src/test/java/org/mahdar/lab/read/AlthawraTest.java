@@ -227,6 +227,14 @@ class AlthawraTest {
     }
 
     @Test
+    void theSyrianMinisterAppealsToTheWorld() {
+        assertThat(minutes.positions())
+                .anyMatch(position -> position.stance() == Stance.APPEAL
+                        && position.holder().equals(actor("أسعد حسن الشيباني").id())
+                        && position.issue().exact().startsWith("دعم مساعي الحكومة"));
+    }
+
+    @Test
     void theTurkishMinisterDemandsSupportForSyria() {
         assertThat(minutes.positions())
                 .anyMatch(position -> position.stance() == Stance.DEMAND
