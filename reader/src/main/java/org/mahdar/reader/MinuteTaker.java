@@ -75,8 +75,12 @@ final class MinuteTaker {
         List<Instrument> instruments = instruments(papers);
         List<Finding> findings = new ArrayList<>();
         for (Warning warning : warnings) {
-            findings.add(
-                    new Finding(warning.kind(), warning.message(), List.of(span(warning.first(), warning.last()))));
+            List<Span> evidence = new ArrayList<>();
+            evidence.add(span(warning.first(), warning.last()));
+            if (warning.against() != null) {
+                evidence.add(span(warning.against().first(), warning.against().last()));
+            }
+            findings.add(new Finding(warning.kind(), warning.message(), evidence));
         }
         Minutes minutes = new Minutes(
                 document(),

@@ -36,6 +36,7 @@ import org.mahdar.reader.words.Words;
  */
 public final class EncounterReader {
 
+    private final Scene scene;
     private final Times times;
     private final Words words;
     private final Names names;
@@ -43,19 +44,21 @@ public final class EncounterReader {
     private final Speech speech;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private EncounterReader(Words words, Times times, Names names, Frames frames, Speech speech) {
-        this.times = times;
-        this.words = words;
-        this.names = names;
-        this.frames = frames;
-        this.speech = speech;
+    private EncounterReader(Scene scene) {
+        this.scene = scene;
+        this.times = scene.times();
+        this.words = scene.words();
+        this.names = scene.names();
+        this.frames = scene.frames();
+        this.speech = scene.speech();
     }
 
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
             Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
-        EncounterReader reader = new EncounterReader(words, times, names, frames, speech);
-        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
+        Scene scene = new Scene(words, times, names, frames, speech, published);
+        EncounterReader reader = new EncounterReader(scene);
+        for (Sighting sighting : new SightingReader(scene).read()) {
             reader.place(sighting);
         }
         reader.drafts.forEach(reader::dateByWhatWasSaid);
@@ -173,7 +176,7 @@ public final class EncounterReader {
     private void inherit() {
         for (Draft draft : drafts) {
             Sighting first = draft.sightings.get(0);
-            if (draft.kind == EncounterKind.VISIT) {
+            if (draft.kind == EncounterKind.VISIT || Whereabouts.isOffset(scene, first.first())) {
                 continue;
             }
             for (Draft other : drafts) {

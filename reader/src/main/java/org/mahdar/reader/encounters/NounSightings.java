@@ -66,6 +66,9 @@ final class NounSightings {
             end = after.end();
         }
 
+        if (isPurpose(match.first(), before)) {
+            return null;
+        }
         EncounterStatus status = statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
         if (status == null) {
             return null;
@@ -108,7 +111,7 @@ final class NounSightings {
                     .filter(argument -> argument.group().first() < noun)
                     .toList());
         }
-        addOwner(participation, match);
+        addOwner(participation, match, sentence);
         boolean attended = before != null && attends(before, match.first());
         boolean definite = scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
@@ -133,6 +136,16 @@ final class NounSightings {
                 time,
                 end,
                 trigger.reference());
+    }
+
+    /** "The place for a meeting": a purpose is no encounter yet, unless somebody travels for it. */
+    private boolean isPurpose(int noun, @Nullable Frame before) {
+        if (!scene.words().get(noun).preposition().equals("ل")) {
+            return false;
+        }
+        Trigger journey = before == null ? null : Triggers.verb(before.verbKey());
+        boolean travels = journey != null && journey.kind() == EncounterKind.VISIT;
+        return before == null || !(travels || Carriers.isJourney(before.verbKey()));
     }
 
     /** "During the visit agreements were signed": by the states of those who took part in what was told just before. */
@@ -164,7 +177,7 @@ final class NounSightings {
     }
 
     /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
-    private void addOwner(Participation participation, Phrases.Match<Trigger> match) {
+    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
         if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
             return;
         }
@@ -172,6 +185,12 @@ final class NounSightings {
         Voice speaker = speakerAround(match.first());
         if (speaker != null && !speaker.isAnonymous()) {
             participation.add(speaker.entity(), role, false);
+            return;
+        }
+        Frame governor = scene.frames().before(match.first(), sentence.index());
+        Group subject = governor == null ? null : governor.subject();
+        if (subject != null) {
+            participation.add(subject, role);
             return;
         }
         for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {

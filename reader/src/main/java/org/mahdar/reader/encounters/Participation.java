@@ -84,8 +84,10 @@ final class Participation {
         add(argument.group(), role, false, capitals);
     }
 
-    boolean has(int entity) {
-        return participants.containsKey(entity);
+    /** Whether only states take part: three borders that meet are no meeting. */
+    boolean isOnlyStates() {
+        return participants.keySet().stream()
+                .allMatch(id -> names.entities().get(id).type() == EntityType.STATE);
     }
 
     private @Nullable Entity actor(Entity entity, boolean capitals) {

@@ -30,7 +30,7 @@ final class Statuses {
     /** What a verb that tells of an encounter says of it. */
     static @Nullable EncounterStatus of(Frame frame) {
         if (frame.negated()) {
-            return EncounterStatus.DENIED;
+            return frame.outlook() == Outlook.POSSIBLE ? null : EncounterStatus.DENIED;
         }
         return switch (frame.outlook()) {
             case PAST, PRESENT -> EncounterStatus.HELD;
@@ -59,7 +59,7 @@ final class Statuses {
             if (!word.isWord()) {
                 break;
             }
-            if (Particles.isNegator(word)) {
+            if (Particles.isNegator(word) && scene.frames().at(i + 1) == null) {
                 return EncounterStatus.DENIED;
             }
             Carrier noun = scene.frames().at(i) == null ? Carriers.noun(word) : null;

@@ -70,6 +70,9 @@ final class VerbSightings {
         }
         addSuffix(own, frame, trigger);
         addCompany(own, frame);
+        if (trigger.kind() == EncounterKind.MEETING && !trigger.pair() && own.isOnlyStates()) {
+            return List.of();
+        }
         return List.of(sighting(frame, trigger, sentence, status, own, withThem && own.size() < 2));
     }
 

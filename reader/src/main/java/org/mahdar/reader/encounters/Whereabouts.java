@@ -49,6 +49,13 @@ final class Whereabouts {
         return null;
     }
 
+    /** "Two days after the summit": the noun at {@code first} is counted from, so it shares no day with what is told beside it. */
+    static boolean isOffset(Scene scene, int first) {
+        return first > 1
+                && Connectors.match(scene.words().get(first - 1).form()) == Connector.FROM
+                && scene.times().at(first - 2) != null;
+    }
+
     private static boolean where(Argument argument, boolean visit) {
         return switch (argument.connector()) {
             case IN, BY -> true;
@@ -83,6 +90,9 @@ final class Whereabouts {
             if (isDay(time)) {
                 return time;
             }
+        }
+        if (isOffset(scene, first)) {
+            return null;
         }
         boolean joined = scene.frames().at(first) != null
                 && (!scene.words().get(first).conjunction().isEmpty()

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.names.Lexicon.Given;
 import org.mahdar.reader.names.Shapes.Shape;
+import org.mahdar.reader.words.PartOfSpeech;
 
 /** Finds where a person's name ends: by given names, by words inside names, by the shape of words and by what stops a name. */
 final class NameGrammar {
@@ -63,6 +64,9 @@ final class NameGrammar {
         if (!starts) {
             return at;
         }
+        if (first == Shape.STRANGE_DEFINITE) {
+            return isNamePart(shapes.of(at + 1, limit)) ? at : at + 1;
+        }
         int end = end(at, limit, first, titled);
         return first == Shape.GIVEN_WORD && end == at + 1 ? at : end;
     }
@@ -114,7 +118,10 @@ final class NameGrammar {
         Shape second = shapes.of(at + 1, limit);
         return switch (first) {
             case GIVEN ->
-                second == Shape.WORD || (second == Shape.DEFINITE && !joints.endsLikeFamily(at + 1)) ? at : end;
+                (second == Shape.WORD && !isForeign(at, at + 1))
+                                || (second == Shape.DEFINITE && !joints.endsLikeFamily(at + 1))
+                        ? at
+                        : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
                                 || (second == Shape.GIVEN_WORD && end - at > 2)
@@ -265,6 +272,16 @@ final class NameGrammar {
     /** Whether what stands at {@code at} cannot go on with a noun phrase: a mark, a particle, a verb, a word with clitics. */
     private boolean endsName(int at) {
         return shapes.endsClause(at) || page.isStop(at) || page.hasClitics(at) || page.isLikelyVerb(at);
+    }
+
+    /** Whether a given name of no Arab tongue stands before a word that prose hardly has. */
+    private boolean isForeign(int given, int word) {
+        Given name = shapes.givenAt(given);
+        return name != null
+                && !name.tongues().contains("ar")
+                && !Vocabulary.isCommon(page.form(word))
+                && !page.form(word).endsWith("ة")
+                && page.words.get(word).readings().stream().anyMatch(reading -> reading.pos() == PartOfSpeech.NAME);
     }
 
     private static boolean isNamePart(Shape shape) {

@@ -31,6 +31,10 @@ final class Page {
             Word word = words.get(i);
             bases[i] = word.base();
             tables[i] = Lookup.tables(word.form()) | Lookup.tables(bases[i]);
+            if (!word.conjunction().isEmpty() && !word.preposition().isEmpty()) {
+                tables[i] |=
+                        Lookup.tables(word.form().substring(word.conjunction().length()));
+            }
         }
     }
 

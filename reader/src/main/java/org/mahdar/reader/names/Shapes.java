@@ -70,7 +70,11 @@ final class Shapes {
             String stem = form.startsWith("ال") ? form.substring(2) : form;
             boolean ordinary =
                     (Vocabulary.isOrdinary(form) || Vocabulary.isOrdinary(stem)) && lexicon.given(stem) == null;
-            return ordinary ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
+            boolean family = form.endsWith("ي")
+                    && !Vocabulary.isCommon(stem)
+                    && !Vocabulary.isCommon(form)
+                    && page.demonym(at, limit) == null;
+            return ordinary && !family ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
         }
         Reading reading = page.words.get(at).reading();
         boolean verb = reading.isVerb() && !isFemininePlural(reading) && !endsClause(at + 1);

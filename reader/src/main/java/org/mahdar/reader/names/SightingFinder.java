@@ -154,7 +154,7 @@ final class SightingFinder {
         }
         if (nameLast == nameFirst + 1
                 && page.isDefinite(nameFirst)
-                && Chains.isComplete(chain)
+                && (chain.isEmpty() || Chains.isComplete(chain))
                 && !names.isKnown(nameFirst)) {
             nameLast = nameFirst;
         }

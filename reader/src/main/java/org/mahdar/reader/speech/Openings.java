@@ -5,6 +5,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
@@ -37,7 +38,7 @@ final class Openings {
     }
 
     /** Where the words reported by a clause or a quotation start, or -1 if the verb reports none so. */
-    int clause(Frame frame, Reporting.Verb verb, Sentence sentence) {
+    int clause(Frame frame, Reporting.Verb verb, int speaker, Sentence sentence) {
         int at = frame.end();
         if (at >= sentence.last()) {
             return -1;
@@ -47,7 +48,7 @@ final class Openings {
             if (isAdverbial(at)) {
                 return -1;
             }
-            int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
+            int described = word.preposition().equals("ب") ? described(frame, verb, speaker) : -1;
             return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
         }
         if (word.token().isMark(':') && at + 1 < sentence.last()) {
@@ -58,6 +59,10 @@ final class Openings {
 
     /** Where the noun phrase that counts as reported words starts, or -1; {@code speaker} is where the speaker is named. */
     int phrase(Frame frame, Reporting.Verb verb, int speaker, Sentence sentence) {
+        int taken = takenForSubject(frame, speaker);
+        if (taken >= 0 && verb.takes().contains(Connector.BARE)) {
+            return taken;
+        }
         for (Argument argument : frame.arguments()) {
             if (verb.takes().contains(argument.connector())
                     && (argument.connector() != Connector.BARE || argument.host() < 0)
@@ -82,9 +87,22 @@ final class Openings {
     }
 
     /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
-    private static int described(Frame frame, Reporting.Verb verb) {
-        Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
-        return object == null || object.host() >= 0 ? -1 : object.group().first();
+    private static int described(Frame frame, Reporting.Verb verb, int speaker) {
+        if (!verb.takes().contains(Connector.BARE)) {
+            return -1;
+        }
+        int taken = takenForSubject(frame, speaker);
+        Argument object = frame.argument(Connector.BARE);
+        return taken >= 0
+                ? taken
+                : object == null || object.host() >= 0 ? -1 : object.group().first();
+    }
+
+    /** The first token of what stands after the verb like its subject though somebody else speaks, or -1. */
+    private static int takenForSubject(Frame frame, int speaker) {
+        Group subject = frame.subject();
+        boolean after = subject != null && subject.first() > frame.trigger();
+        return after && subject != null && speaker < frame.trigger() && !subject.isNamed() ? subject.first() : -1;
     }
 
     /**

@@ -15,6 +15,7 @@ final class Reporting {
 
     /** How far a verb commits the speaker, and whether it needs a speaker of its own. */
     enum Nature {
+        ANNOUNCE,
         ASSERT,
         DENY,
         ASK,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
@@ -35,6 +36,7 @@ final class Speakers {
     private List<Voice> main = List.of();
     private Reading.@Nullable Gender mainGender;
     private boolean inClause;
+    private List<Voice> inner = List.of();
     private List<Voice> last = List.of();
     private Reading.@Nullable Gender lastGender;
     private int lastSpoken;
@@ -59,6 +61,7 @@ final class Speakers {
         main = List.of();
         mainGender = null;
         inClause = false;
+        inner = List.of();
         int passed = sentence.first();
         int i = from;
         while (i < frames.list().size() && frames.list().get(i).sentence() <= sentence.index()) {
@@ -102,6 +105,9 @@ final class Speakers {
             inClause = false;
             return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject(), null) : main;
         }
+        if (isVocalisedPassive(frame.trigger())) {
+            return List.of();
+        }
         if (isRelative(frame)) {
             Group subject = frame.subject();
             return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject, null);
@@ -109,16 +115,44 @@ final class Speakers {
         List<Voice> explicit = subjects.before(frame, sentence);
         if (explicit.isEmpty()) {
             explicit = subjects.after(frame, sentence, previous(sentence));
+            Stances.Cue cue = Stances.verb(frame.verbKey());
+            if (cue != null && cue.second() && !explicit.isEmpty() && isFirstObject(explicit.get(0), frame)) {
+                explicit = List.of();
+            }
         }
         if (!explicit.isEmpty()) {
+            boolean what = Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger());
             boolean nested = inClause && !opensClause(frame, sentence);
-            if (!nested) {
+            if (nested && sharesSubject(frame)) {
+                return inner;
+            }
+            inner = nested ? explicit : List.of();
+            if (!nested && !what) {
                 inClause = false;
                 remember(explicit, frame, sentence);
             }
             return explicit;
         }
         return carried(frame, sentence);
+    }
+
+    /** "… condemns the attack and consoles Kenya": in one reported clause the name after the second verb is its object. */
+    private boolean sharesSubject(Frame frame) {
+        Stances.Cue cue = Stances.verb(frame.verbKey());
+        return cue != null
+                && !inner.isEmpty()
+                && cue.objects().contains(Connector.BARE)
+                && !words.get(frame.trigger()).conjunction().isEmpty();
+    }
+
+    /** "And held the government responsible": of two objects and no subject the first is whom, not who. */
+    private static boolean isFirstObject(Voice voice, Frame frame) {
+        long objects = frame.arguments().stream()
+                .filter(argument -> argument.connector() == Connector.BARE && argument.host() < 0)
+                .count();
+        Group subject = frame.subject();
+        boolean own = subject != null && subject.first() == voice.first();
+        return own ? objects < 2 : objects < 3;
     }
 
     private void remember(List<Voice> speakers, Frame frame, Sentence sentence) {
@@ -180,7 +214,8 @@ final class Speakers {
 
     private Reading.@Nullable Gender gender(Frame frame) {
         Reading verb = words.get(frame.trigger()).possibleVerb();
-        return verb == null || verb.number() == Reading.Plurality.PLURAL ? null : verb.gender();
+        boolean told = verb != null && verb.tense() == Reading.Tense.PAST && verb.number() != Reading.Plurality.PLURAL;
+        return verb != null && told ? verb.gender() : null;
     }
 
     /** Whether the frame opens a clause beside the reported one rather than in it. */
@@ -202,6 +237,14 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** أُعلن, with its u written: nobody is said to have announced. */
+    private boolean isVocalisedPassive(int token) {
+        String written = words.text().written(token);
+        return written.length() > 2
+                && (written.charAt(1) == '\u064F' || written.charAt(2) == '\u064F')
+                && words.get(token).reading().tense() == Reading.Tense.PAST;
     }
 
     private boolean isRelative(Frame frame) {

@@ -14,8 +14,8 @@ public final class SpeechReader {
     /** The speech of a report. Takes time linear in its length. */
     public static Speech read(Words words, Times times, Names names, Frames frames) {
         Quotes quotes = new Quotes(words.text());
-        Voices voices = new Voices(words, names);
-        Frames clauses = Participles.added(words, times, names, frames);
+        Voices voices = new Voices(words, times, names);
+        Frames clauses = Overlooked.added(words, times, names, frames);
         Speakers speakers =
                 new Speakers(words, clauses, voices, new Subjects(words, times, names, clauses, voices, quotes));
         Openings openings = new Openings(words, times, names, clauses, quotes);
@@ -24,7 +24,8 @@ public final class SpeechReader {
                 new UtteranceReader(words, names, clauses, quotes, voices, speakers, openings, contents).read();
         List<Stand> stands =
                 new StandReader(words, names, clauses, voices, speakers, openings, contents, utterances).read();
-        List<Attribution> attributions = new AttributionReader(words, names, clauses, voices, utterances).read();
+        List<Attribution> attributions =
+                new AttributionReader(words, names, clauses, voices, speakers, utterances, stands).read();
         return new Speech(utterances, stands, attributions);
     }
 }

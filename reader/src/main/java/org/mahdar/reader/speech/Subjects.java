@@ -23,6 +23,9 @@ final class Subjects {
     /** How far before its verb a subject with an aside after it may stand, in tokens. */
     private static final int ASIDE = 24;
 
+    /** How many words of an unknown name may follow an office before the mark that closes it. */
+    private static final int NAME = 4;
+
     /** How many words of title may stand between a verb and the person it belongs to. */
     private static final int TITLE = 7;
 
@@ -47,10 +50,13 @@ final class Subjects {
         int at = frame.trigger() + 1;
         while (at < sentence.last()) {
             TimeMention time = times.at(at);
-            if (time == null || time.first() != at) {
+            if (time != null && time.first() == at) {
+                at = time.last();
+            } else if (pointsBack(words.get(at))) {
+                at++;
+            } else {
                 break;
             }
-            at = time.last();
         }
         if (at >= sentence.last()
                 || !words.get(at).isWord()
@@ -75,6 +81,12 @@ final class Subjects {
         return mention == null ? voices.of(new Group(at, at + 1, List.of()), previous) : List.of();
     }
 
+    /** "Of it", "to him": a preposition with a pronoun. */
+    private static boolean pointsBack(Word word) {
+        boolean written = !word.preposition().isEmpty() && word.stem().isEmpty();
+        return !word.pronoun().isEmpty() && (written || Connectors.match(word.stem()) != null);
+    }
+
     /** "… the two sides" in the accusative. */
     private boolean isObject(Mention mention) {
         return mention.form() == Mention.Form.ALIAS
@@ -85,7 +97,7 @@ final class Subjects {
     /** The person a title that nobody knows belongs to: "the gentleman X", "the spokesman for the company X". */
     private @Nullable Mention personAfter(int at, Sentence sentence) {
         boolean speaker = voices.isSpokesperson(at);
-        if (!words.get(at).definite() || words.get(at).verb() != null) {
+        if (!Voices.isDefinite(words.get(at)) || words.get(at).verb() != null) {
             return null;
         }
         int limit = Math.min(sentence.last(), at + (speaker ? TITLE : 2));
@@ -141,7 +153,7 @@ final class Subjects {
         if (!words.get(at).conjunction().isEmpty()) {
             return -1;
         }
-        for (int i = at - 1; i > sentence.first() && i > at - ASIDE; i--) {
+        for (int i = at - 1; i >= sentence.first() && i > at - ASIDE; i--) {
             Word word = words.get(i);
             int open = quotes.openOf(i);
             if (open >= 0 && i - open > 3) {
@@ -175,6 +187,16 @@ final class Subjects {
         }
         if (found.isEmpty()) {
             return List.of();
+        }
+        int name = end;
+        while (end < verb
+                && end < name + NAME
+                && words.get(end).isWord()
+                && !words.get(end).definite()) {
+            end++;
+        }
+        if (words.get(end).isWord()) {
+            end = name;
         }
         boolean aside = !words.get(end).isWord() && !words.get(verb - 1).isWord();
         for (int i = end; i < verb && !aside; i++) {

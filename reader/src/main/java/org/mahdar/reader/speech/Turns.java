@@ -17,7 +17,8 @@ enum Turns {
     MEANWHILE,
     REMARK,
     NEVER,
-    NOT;
+    NOT,
+    PRESS;
 
     private static final Phrases<Turns> PHRASES = load();
 

@@ -10,6 +10,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.EntityType;
@@ -28,6 +29,9 @@ final class UtteranceReader {
 
     /** How far after a reporting noun its clause may begin, an aside between them. */
     private static final int NOUN_ASIDE = 10;
+
+    /** How many words more than its name "according to the source" may have. */
+    private static final int ASIDE = 6;
 
     private final Words words;
     private final Names names;
@@ -61,6 +65,7 @@ final class UtteranceReader {
     List<Utterance> read() {
         int next = 0;
         for (Sentence sentence : words.text().sentences()) {
+            attributed(sentence);
             for (int i = sentence.first(); i < sentence.last(); i++) {
                 while (next < frames.list().size() && frames.list().get(next).trigger() < i) {
                     next++;
@@ -77,6 +82,37 @@ final class UtteranceReader {
             }
         }
         return utterances;
+    }
+
+    /** "According to the source, …" at the start of a sentence: what follows the mark is the source's. */
+    private void attributed(Sentence sentence) {
+        var connector = Connectors.match(words, sentence.first(), sentence.last());
+        if (connector == null || connector.value() != Connector.ACCORDING || connector.last() >= sentence.last()) {
+            return;
+        }
+        int at = connector.last();
+        int index = names.indexAt(at);
+        Mention mention = index < 0 ? null : names.mentions().get(index);
+        Group group =
+                mention == null ? new Group(at, at + 1, List.of()) : new Group(at, mention.last(), List.of(index));
+        List<Voice> cited = voices.of(group, null);
+        if (cited.isEmpty()) {
+            return;
+        }
+        int mark = mention == null ? Math.max(at + 1, cited.get(0).last()) : mention.last();
+        while (mark < sentence.last() && mark < at + ASIDE && words.get(mark).isWord()) {
+            mark++;
+        }
+        if (mark + 1 >= sentence.last() || !words.get(mark).token().isMark('،')) {
+            return;
+        }
+        int first = Particles.isComplementizer(words.get(mark + 1)) ? mark + 2 : mark + 1;
+        if (first < sentence.last()) {
+            int last = contents.end(first, sentence);
+            Mode mode = isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
+            String verb = words.get(sentence.first()).stem();
+            record(sentence, sentence.first(), cited, verb, "connectors.tsv", mode, first, last);
+        }
     }
 
     private void reportedBy(Frame frame, Sentence sentence) {
@@ -96,7 +132,7 @@ final class UtteranceReader {
         if (saying.isEmpty()) {
             return;
         }
-        int first = openings.clause(frame, verb, sentence);
+        int first = openings.clause(frame, verb, saying.get(0).first(), sentence);
         int quoted = first >= 0 ? -1 : quotedBefore(frame, sentence);
         if (first < 0 && quoted < 0) {
             first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
@@ -105,7 +141,15 @@ final class UtteranceReader {
             first = openings.clauseAfterAside(frame, sentence);
         }
         if (quoted >= 0) {
-            record(sentence, frame.trigger(), saying, verb, Mode.DIRECT, quoted + 1, quotes.closeOf(quoted));
+            record(
+                    sentence,
+                    frame.trigger(),
+                    saying,
+                    verb.lemma(),
+                    verb.reference(),
+                    Mode.DIRECT,
+                    quoted + 1,
+                    quotes.closeOf(quoted));
         } else if (first >= 0) {
             add(sentence, frame.trigger(), saying, verb, first);
         }
@@ -215,11 +259,18 @@ final class UtteranceReader {
             boolean colon = words.get(first - 1).token().isMark(':');
             mode = colon ? Mode.DIRECT : isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
         }
-        record(sentence, trigger, speakers, verb, mode, first, last);
+        record(sentence, trigger, speakers, verb.lemma(), verb.reference(), mode, first, last);
     }
 
     private void record(
-            Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, Mode mode, int first, int last) {
+            Sentence sentence,
+            int trigger,
+            List<Voice> speakers,
+            String verb,
+            String reference,
+            Mode mode,
+            int first,
+            int last) {
         if (last <= first) {
             return;
         }
@@ -229,8 +280,8 @@ final class UtteranceReader {
             return;
         }
         for (Voice speaker : speakers) {
-            utterances.add(new Utterance(
-                    sentence.index(), trigger, speaker, verb.lemma(), mode, first, last, content, verb.reference()));
+            utterances.add(
+                    new Utterance(sentence.index(), trigger, speaker, verb, mode, first, last, content, reference));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.reader.frames.Connector;
@@ -18,6 +19,7 @@ import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Normalizer;
+import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Reading.Derivation;
 import org.mahdar.reader.words.Word;
@@ -33,14 +35,19 @@ final class Voices {
     /** Words that make an unnamed voice an official one, by their ending: مسؤول, رسمية. */
     private static final String OFFICIAL = "official";
 
+    /** Kinds of voices whose noun may have a genitive ("the media of …"). */
+    private static final Set<String> MEDIA = Set.of("newspaper", "agency", "broadcaster", "other", "government");
+
     private static final Map<String, String> NOUNS = load();
 
     private final Words words;
+    private final Times times;
     private final Names names;
     private final List<Voice> unnamed = new ArrayList<>();
 
-    Voices(Words words, Names names) {
+    Voices(Words words, Times times, Names names) {
         this.words = words;
+        this.times = times;
         this.names = names;
     }
 
@@ -127,7 +134,7 @@ final class Voices {
         if (kind.equals(STATEMENT)) {
             return issuer(first, last, previous);
         }
-        boolean definite = words.get(first).definite();
+        boolean definite = isDefinite(words.get(first));
         if (definite) {
             Voice known = knownAs(head);
             if (known != null) {
@@ -167,10 +174,10 @@ final class Voices {
             List<Voice> issuers = of(issuer);
             return issuers.isEmpty() ? null : issuers.get(0);
         }
-        if (words.get(first).definite() || !words.get(first).pronoun().isEmpty()) {
+        if (isDefinite(words.get(first)) || !words.get(first).pronoun().isEmpty()) {
             return previous;
         }
-        return new Voice(-1, first, last, null);
+        return new Voice(-1, first, last, SourceKind.GOVERNMENT);
     }
 
     /** The voice spoken of before by the same noun without an article ("sources" – "the sources"), or null. */
@@ -187,9 +194,15 @@ final class Voices {
         return null;
     }
 
-    /** Without the ending of the accusative. */
+    /** Whether the word has the article, also where its stem is unknown and they were not parted. */
+    static boolean isDefinite(Word word) {
+        return word.definite() || word.base().startsWith("ال");
+    }
+
+    /** Without the article and the ending of the accusative. */
     private static String bare(String stem) {
-        return stem.endsWith("ا") ? stem.substring(0, stem.length() - 1) : stem;
+        String noun = stem.startsWith("ال") && stem.length() > 3 ? stem.substring(2) : stem;
+        return noun.endsWith("ا") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** "The official", "the source": somebody the report must have spoken of, whom only the names could tell. */
@@ -228,27 +241,60 @@ final class Voices {
         return within && where != null && !place && where.first() == end + 1 ? where.last() : end;
     }
 
-    /** The end of a noun phrase that opens at {@code first}: adjectives and genitives up to four words. */
+    /** The end of a noun phrase that opens at {@code first}: its adjectives, and the genitive of a noun of media. */
     private int phraseEnd(int first) {
+        String kind = kindAt(first);
+        boolean media = kind != null && MEDIA.contains(kind);
         int i = first + 1;
         while (i < words.size() && i < first + 5) {
             Word word = words.get(i);
-            boolean belongs = word.isWord()
+            boolean free = word.isWord()
                     && word.conjunction().isEmpty()
                     && word.preposition().isEmpty()
                     && names.at(i) == null
-                    && (word.verb() == null || word.stem().endsWith("يا"))
+                    && times.at(i) == null
+                    && !breaksLine(i)
                     && !Particles.isComplementizer(word)
-                    && Connectors.match(words, i, words.size()) == null
-                    && (word.reading().pos() == PartOfSpeech.ADJECTIVE
-                            || word.reading().pos() == PartOfSpeech.NOUN
-                            || word.reading().pos() == PartOfSpeech.UNKNOWN
-                            || word.reading().derivation() != Derivation.NONE);
+                    && Connectors.match(words, i, words.size()) == null;
+            boolean belongs = free && (media ? isNominal(word) : agrees(words.get(first), word));
             if (!belongs) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.verb() == null
+                && (word.reading().pos() == PartOfSpeech.ADJECTIVE
+                        || word.reading().pos() == PartOfSpeech.NOUN
+                        || word.reading().pos() == PartOfSpeech.UNKNOWN
+                        || word.reading().derivation() != Derivation.NONE);
+    }
+
+    /** Whether the word can be an adjective of the noun: as definite as it, and an adjective by reading or ending. */
+    private static boolean agrees(Word noun, Word word) {
+        String stem = bare(word.stem());
+        boolean relation = stem.endsWith("ي") || stem.endsWith("ية") || stem.endsWith("يون") || stem.endsWith("يين");
+        boolean adjective = word.readings().stream()
+                .anyMatch(reading -> reading.pos() == PartOfSpeech.ADJECTIVE
+                        || (reading.derivation() != Derivation.NONE && !reading.isMasdar()));
+        return isDefinite(noun) == isDefinite(word)
+                && word.pronoun().isEmpty()
+                && (relation || (adjective && word.verb() == null));
+    }
+
+    /** Whether a new line starts at the token. */
+    private boolean breaksLine(int token) {
+        int from = words.get(token - 1).token().end();
+        int to = words.get(token).token().start();
+        String original = words.text().original();
+        for (int i = from; i < to; i++) {
+            if (original.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.frames.Clause;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.Times;
@@ -16,20 +19,25 @@ import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /**
- * Adds the participles that report or take a stand without a comma before them ("received the envoy stressing …"), which
- * the frames leave out because most accusatives there are adverbs.
+ * Adds the predicates of speech that the frames leave out because the words mostly are something else: participles without a
+ * comma before them ("received the envoy stressing …"), and verbs before somebody named after "for his part".
  */
-final class Participles {
+final class Overlooked {
 
-    private Participles() {}
+    private Overlooked() {}
 
     static Frames added(Words words, Times times, Names names, Frames frames) {
         List<Frame> more = new ArrayList<>();
         Clause clause = null;
         for (Sentence sentence : words.text().sentences()) {
             for (int i = sentence.first() + 1; i < sentence.last() - 1; i++) {
-                String key = speaks(words.get(i));
-                if (key == null || names.at(i) != null || frames.at(i) != null) {
+                if (names.at(i) != null || frames.at(i) != null) {
+                    continue;
+                }
+                String participle = participle(words.get(i));
+                Reading verb = participle == null ? verb(words, names, i) : null;
+                String key = verb == null ? participle : verb.key();
+                if (key == null) {
                     continue;
                 }
                 clause = clause == null ? new Clause(words, times, names) : clause;
@@ -38,7 +46,7 @@ final class Participles {
                         sentence.index(),
                         i,
                         key,
-                        Frame.Shape.PARTICIPLE,
+                        verb == null ? Frame.Shape.PARTICIPLE : Frame.Shape.FINITE,
                         Outlook.PAST,
                         false,
                         false,
@@ -56,7 +64,7 @@ final class Participles {
     }
 
     /** The verb of an indefinite accusative active participle that reports or takes a stand, or null. */
-    private static @Nullable String speaks(Word word) {
+    private static @Nullable String participle(Word word) {
         boolean bare = !word.definite()
                 && word.preposition().isEmpty()
                 && word.pronoun().isEmpty()
@@ -74,5 +82,29 @@ final class Participles {
             }
         }
         return null;
+    }
+
+    /** A past that reports or takes a stand, between "for his part" and somebody named, or null. */
+    private static @Nullable Reading verb(Words words, Names names, int at) {
+        Word word = words.get(at);
+        Reading verb = word.possibleVerb();
+        Mention after = names.at(at + 1);
+        boolean past = verb != null && verb.tense() == Reading.Tense.PAST && verb.person() == 3;
+        if (verb == null
+                || !past
+                || after == null
+                || Connectors.match(word.base()) != null
+                || word.definite()
+                || !word.preposition().isEmpty()) {
+            return null;
+        }
+        Word before = words.get(at - 1);
+        boolean part = !before.pronoun().isEmpty() && names.at(at - 1) == null;
+        boolean named = after.first() == at + 1
+                && words.get(at + 1).preposition().isEmpty()
+                && words.get(at + 1).conjunction().isEmpty()
+                && names.entity(after).type() != EntityType.PLACE;
+        boolean speaks = Stances.verb(verb.key()) != null || Reporting.verb(verb.key()) != null;
+        return part && named && speaks ? verb : null;
     }
 }
