@@ -62,7 +62,7 @@ class GoldFloorsTest {
                 "statements | 0.92 | 0.74",
                 "positions | 0.76 | 0.67",
                 "times | 0.97 | 0.97",
-                "sources | 0.70 | 0.39"
+                "sources | 0.70 | 0.55"
             })
     void sharedGoldStaysAbove(String layer, double floor, double floorOfRealArticles) throws IOException {
         check(Checkout.shared("gold"), layer, floor);
