@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mahdar.minutes.Actor;
 import org.mahdar.minutes.ActorType;
 import org.mahdar.minutes.Channel;
@@ -33,13 +32,11 @@ import org.mahdar.minutes.TopicCode;
 import org.mahdar.reader.Reader;
 
 /** What the minutes of the report on the Ankara meeting of 12 October 2025 must hold. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlthawraTest {
 
-    @SuppressWarnings("NullAway.Init")
     private Minutes minutes;
 
-    @BeforeAll
+    @BeforeEach
     void read() throws IOException {
         String text = Files.readString(Checkout.shared("reports/althawra-ankara.txt"));
         minutes = Reader.read(new Report(
@@ -224,6 +221,14 @@ class AlthawraTest {
                 .anyMatch(position -> position.stance() == Stance.REJECT
                         && position.holder().equals(actor("أسعد حسن الشيباني").id())
                         && position.issue().exact().contains("تقسيم"));
+    }
+
+    @Test
+    void theSyrianMinisterAppealsToTheWorld() {
+        assertThat(minutes.positions())
+                .anyMatch(position -> position.stance() == Stance.APPEAL
+                        && position.holder().equals(actor("أسعد حسن الشيباني").id())
+                        && position.issue().exact().startsWith("دعم مساعي الحكومة"));
     }
 
     @Test

@@ -36,34 +36,33 @@ class GoldFloorsTest {
             delimiter = '|',
             value = {
                 "persons, role and country | 0.88",
-                "encounters | 0.39",
+                "encounters | 0.44",
                 "participants (aligned) | 0.81",
                 "topics (aligned) | 0.70",
-                "statements | 0.57",
-                "positions | 0.46",
-                "instruments | 0.61",
+                "statements | 0.71",
+                "positions | 0.65",
+                "instruments | 0.60",
                 "times | 0.97",
-                "sources | 0.45",
+                "sources | 0.55",
                 "findings | 0.69"
             })
     void ourGoldStaysAbove(String layer, double floor) throws IOException {
         check(Checkout.file("lab/gold/work"), layer, floor);
     }
 
+    /** Layers with a handful of items in these sets are left to our own gold: one item more or less tells nothing. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "persons, role and country | 0.97 | 0.97",
-                "encounters | 0.75 | 0.55",
-                "participants (aligned) | 0.94 | 0.86",
-                "topics (aligned) | 0.68 | 0.67",
-                "statements | 0.88 | 0.68",
-                "positions | 0.74 | 0.56",
-                "instruments | 0.47 | 0.97",
+                "encounters | 0.75 | 0.63",
+                "participants (aligned) | 0.94 | 0.89",
+                "topics (aligned) | 0.66 | 0.60",
+                "statements | 0.92 | 0.74",
+                "positions | 0.76 | 0.67",
                 "times | 0.97 | 0.97",
-                "sources | 0.67 | 0.51",
-                "findings | 0.97 | 0.63"
+                "sources | 0.70 | 0.55"
             })
     void sharedGoldStaysAbove(String layer, double floor, double floorOfRealArticles) throws IOException {
         check(Checkout.shared("gold"), layer, floor);
