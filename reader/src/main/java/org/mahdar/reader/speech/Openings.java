@@ -84,6 +84,7 @@ final class Openings {
                 && !Turns.NOT.isAt(words, complementizer + 1, words.size())
                 && !Turns.NEVER.isAt(words, complementizer + 1, words.size())
                 && before.isWord()
+                && words.get(complementizer).pronoun().isEmpty()
                 && frames.at(complementizer - 1) == null
                 && names.at(complementizer - 1) == null
                 && connector == null;
@@ -129,6 +130,10 @@ final class Openings {
             Frame other = frames.at(i);
             boolean describes = other != null && !words.get(i).pronoun().isEmpty();
             mayQuote &= other == null || describes;
+            int resumed = i > from && !words.get(i - 1).isWord() ? phraseAt(i, verb, sentence) : -1;
+            if (resumed >= 0) {
+                return resumed;
+            }
             if (names.at(i) != null) {
                 continue;
             }
@@ -146,6 +151,19 @@ final class Openings {
             }
         }
         return -1;
+    }
+
+    /** The phrase on the verb's own connector at {@code at} ("stressed, in his speech, the need …"), or -1. */
+    private int phraseAt(int at, Reporting.Verb verb, Sentence sentence) {
+        var connector = names.at(at) == null ? Connectors.match(words, at, sentence.last()) : null;
+        boolean own = connector != null
+                && (connector.value() == Connector.ON || connector.value() == Connector.TO)
+                && verb.takes().contains(connector.value());
+        if (connector == null || !own || connector.last() + 1 >= sentence.last()) {
+            return -1;
+        }
+        int first = connector.last();
+        return Particles.isComplementizer(words.get(first)) ? first + 1 : first;
     }
 
     /**
