@@ -149,7 +149,7 @@ final class MinuteTaker {
         Voice voice = attribution.voice();
         Span span = span(voice.first(), voice.last());
         String name = voice.isAnonymous()
-                ? span.exact()
+                ? words.spanWithoutClitics(voice.first(), voice.last()).exact()
                 : names.entities().get(voice.entity()).name();
         String key = voice.isAnonymous() ? Normalizer.fold(name) : "#" + voice.entity();
         String known = sourceIds.get(key);

@@ -31,13 +31,15 @@ public final class InstrumentReader {
 
     private static final Phrases<Noun> NOUNS = load();
 
-    private static final Phrases<Boolean> SCOPES = scopes();
+    private static final Phrases<Boolean> SCOPES = phrases("scopes.tsv");
+
+    private static final Phrases<Boolean> GENERIC = phrases("generic.tsv");
 
     private InstrumentReader() {}
 
-    private static Phrases<Boolean> scopes() {
+    private static Phrases<Boolean> phrases(String table) {
         Phrases<Boolean> scopes = new Phrases<>();
-        for (Row row : Table.read(InstrumentReader.class, "scopes.tsv")) {
+        for (Row row : Table.read(InstrumentReader.class, table)) {
             if (!scopes.add(row.get("phrase"), true)) {
                 throw row.wrong("\"" + row.get("phrase") + "\" is there already");
             }
@@ -65,7 +67,7 @@ public final class InstrumentReader {
                 if (match == null) {
                     continue;
                 }
-                int last = nameEnd(words, times, names, match.last(), sentence.last());
+                int last = nameEnd(words, times, names, match, sentence.last());
                 InstrumentStatus status = PaperStates.of(words, frames, sentence, i, last);
                 Paper before = papers.isEmpty() ? null : papers.get(papers.size() - 1);
                 boolean joined = before != null
@@ -99,6 +101,7 @@ public final class InstrumentReader {
             case "no" ->
                 named && (status != null || last - match.last() > 1 || isProper(words.get(match.last())))
                         || status == InstrumentStatus.SIGNED && match.last() - match.first() > 1;
+            case "not" -> false;
             default -> named;
         };
     }
@@ -109,7 +112,9 @@ public final class InstrumentReader {
     }
 
     /** The name goes on over adjectives, genitives, لِـ phrases and what it is said to be about. */
-    private static int nameEnd(Words words, Times times, Names names, int from, int limit) {
+    private static int nameEnd(Words words, Times times, Names names, Phrases.Match<Noun> noun, int limit) {
+        int from = noun.last();
+        boolean definite = words.get(noun.first()).definite();
         int i = from;
         while (i < limit && i < from + NAME) {
             Word word = words.get(i);
@@ -119,7 +124,14 @@ public final class InstrumentReader {
                 i = scope + 1;
                 continue;
             }
-            if (PaperStates.follows(words, i, limit)
+            if ((definite && i == from && !words.get(i).definite())
+                    || (definite
+                            && i > from
+                            && mention == null
+                            && !word.definite()
+                            && word.preposition().isEmpty())
+                    || GENERIC.match(words, i, limit) != null
+                    || PaperStates.follows(words, i, limit)
                     || (word.preposition().equals("ل") && i + 1 < limit && times.at(i + 1) != null)) {
                 break;
             }

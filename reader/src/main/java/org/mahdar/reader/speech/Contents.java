@@ -8,6 +8,7 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
@@ -52,6 +53,10 @@ final class Contents {
                 i = close + 1;
                 continue;
             }
+            int open = quotes.openOf(i);
+            if (open >= 0 && open < first) {
+                break;
+            }
             if (i > first && (isBoundary(i, limit) || (phrase && opensClause(i, limit)))) {
                 break;
             }
@@ -87,7 +92,11 @@ final class Contents {
                         || Particles.isRelative(word)
                         || Turns.TURN.isAt(words, i, limit)
                         || (frame != null && frame.shape() == Frame.Shape.PARTICIPLE));
-        return coordinate || aside || (Turns.MEANWHILE.isAt(words, i, limit) && nextFrame(i, limit) != null);
+        Reading masdar = word.preposition().equals("ب") && i + 1 < limit ? word.masdar() : null;
+        boolean claim = masdar != null
+                && Reporting.verb(masdar.verbKey()) != null
+                && Particles.isComplementizer(words.get(i + 1));
+        return coordinate || aside || claim || (Turns.MEANWHILE.isAt(words, i, limit) && nextFrame(i, limit) != null);
     }
 
     private static boolean tells(Frame frame) {

@@ -79,7 +79,18 @@ final class Openings {
     private boolean isAdverbial(int complementizer) {
         Word before = words.get(complementizer - 1);
         Connector connector = Connectors.match(before.base());
+        boolean condition = complementizer + 1 < words.size()
+                && Particles.isNegator(words.get(complementizer + 1))
+                && !Turns.NOT.isAt(words, complementizer + 1, words.size())
+                && !Turns.NEVER.isAt(words, complementizer + 1, words.size())
+                && before.isWord()
+                && words.get(complementizer).pronoun().isEmpty()
+                && frames.at(complementizer - 1) == null
+                && names.at(complementizer - 1) == null
+                && connector == null;
         return Particles.isNounNegator(before)
+                || condition
+                || words.get(complementizer).preposition().equals("ل")
                 || connector == Connector.AFTER
                 || connector == Connector.SINCE
                 || connector == Connector.OTHER
@@ -109,11 +120,23 @@ final class Openings {
      * The clause after an aside between the verb and what it reports ("said in a statement it published that …"), or -1
      * where another report begins first.
      */
-    int clauseAfterAside(Frame frame, Sentence sentence) {
+    int clauseAfterAside(Frame frame, Reporting.Verb verb, Sentence sentence) {
+        if (verb.nature() == Reporting.Nature.DENY) {
+            return -1;
+        }
+        boolean mayQuote = verb.nature() != Reporting.Nature.WEAK;
         int from = frame.end();
         for (int i = from; i < sentence.last() - 1 && i < from + ASIDE; i++) {
             Frame other = frames.at(i);
             boolean describes = other != null && !words.get(i).pronoun().isEmpty();
+            mayQuote &= other == null || describes;
+            int resumed = i > from && !words.get(i - 1).isWord() ? phraseAt(i, verb, sentence) : -1;
+            if (resumed >= 0) {
+                return resumed;
+            }
+            if (names.at(i) != null) {
+                continue;
+            }
             if (other != null && !describes && Reporting.verb(other.verbKey()) != null) {
                 return -1;
             }
@@ -123,11 +146,24 @@ final class Openings {
             if (words.get(i).token().isMark(':') && i + 1 < sentence.last()) {
                 return i + 1;
             }
-            if (quotes.closeOf(i) > i + 3) {
+            if (mayQuote && quotes.closeOf(i) > i + 3) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The phrase on the verb's own connector at {@code at} ("stressed, in his speech, the need …"), or -1. */
+    private int phraseAt(int at, Reporting.Verb verb, Sentence sentence) {
+        var connector = names.at(at) == null ? Connectors.match(words, at, sentence.last()) : null;
+        boolean own = connector != null
+                && (connector.value() == Connector.ON || connector.value() == Connector.TO)
+                && verb.takes().contains(connector.value());
+        if (connector == null || !own || connector.last() + 1 >= sentence.last()) {
+            return -1;
+        }
+        int first = connector.last();
+        return Particles.isComplementizer(words.get(first)) ? first + 1 : first;
     }
 
     /**

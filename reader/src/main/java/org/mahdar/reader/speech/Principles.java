@@ -140,7 +140,8 @@ final class Principles {
     /** "It must …", "the need to …", "the importance of …" at {@code at}: returns whether it is one. */
     private boolean byModal(Utterance utterance, int start, int at, int end) {
         Modals modal = Modals.of(words.get(at));
-        if (modal == null || at + 1 >= end) {
+        boolean relative = at > 0 && (Particles.isRelative(words.get(at - 1)) || Turns.WHAT.isAt(words, at - 1, at));
+        if (modal == null || at + 1 >= end || relative) {
             return false;
         }
         Sentence sentence = words.text().sentences().get(utterance.sentence());

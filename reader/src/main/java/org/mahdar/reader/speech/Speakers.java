@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
@@ -127,7 +128,10 @@ final class Speakers {
                 return inner;
             }
             inner = nested ? explicit : List.of();
-            if (!nested && !what) {
+            Reporting.Verb verb = Reporting.verb(frame.verbKey());
+            if (verb != null && verb.nature() == Reporting.Nature.CITE) {
+                rememberCited(frame, sentence);
+            } else if (!nested && !what) {
                 inClause = false;
                 remember(explicit, frame, sentence);
             }
@@ -163,6 +167,19 @@ final class Speakers {
         lastSpoken = sentence.index();
     }
 
+    /** After "the agency quoted X" X goes on speaking. */
+    private void rememberCited(Frame frame, Sentence sentence) {
+        Argument whom = frame.argument(Connector.ABOUT);
+        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group(), null);
+        if (!cited.isEmpty()) {
+            main = cited;
+            mainGender = null;
+            last = cited;
+            lastGender = null;
+            lastSpoken = sentence.index();
+        }
+    }
+
     /** A verb without a subject of its own: the clause's, or the last speaker's where the verb agrees with it. */
     private List<Voice> carried(Frame frame, Sentence sentence) {
         int at = frame.trigger();
@@ -180,7 +197,7 @@ final class Speakers {
                     && !subjects.inQuote(subject, at);
             return topic ? voices.of(subject, null) : List.of();
         }
-        if (firstPerson(word) != null) {
+        if (firstPerson(word) != null || somebodyElse(frame)) {
             return List.of();
         }
         boolean goesOn = !word.conjunction().isEmpty() || main.isEmpty() || !inClause || afterTurn(at, sentence);
@@ -201,6 +218,19 @@ final class Speakers {
             return last;
         }
         return List.of();
+    }
+
+    /** "Leaders of the parties said that …": a noun between the verb and its clause is a subject nobody knows. */
+    private boolean somebodyElse(Frame frame) {
+        Group subject = frame.subject();
+        int end = frame.end();
+        return subject != null
+                && !subject.isNamed()
+                && subject.first() == frame.trigger() + 1
+                && words.get(subject.first()).preposition().isEmpty()
+                && end < words.size()
+                && Particles.isComplementizer(words.get(end))
+                && Stances.verb(frame.verbKey()) == null;
     }
 
     private static Reading.@Nullable Tense firstPerson(Word word) {

@@ -12,8 +12,10 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
@@ -74,7 +76,22 @@ final class StandReader {
         }
         stands.addAll(new Principles(words, names, frames, voices, contents).of(utterances, covered));
         stands.sort(java.util.Comparator.comparingInt(Stand::trigger));
-        return stands;
+        return distinct();
+    }
+
+    /** A stand told again in the same words is the same. */
+    private List<Stand> distinct() {
+        Set<String> told = new HashSet<>();
+        List<Stand> distinct = new ArrayList<>();
+        for (Stand stand : stands) {
+            int holder = stand.holder().isAnonymous()
+                    ? -1 - stand.holder().first()
+                    : stand.holder().entity();
+            if (told.add(holder + " " + stand.stance() + " " + stand.issue().exact())) {
+                distinct.add(stand);
+            }
+        }
+        return distinct;
     }
 
     private void byVerb(Frame frame, Sentence sentence) {
@@ -116,6 +133,16 @@ final class StandReader {
         }
         if (object == null && end < sentence.last() && end > frame.trigger() && opensQuote(end)) {
             return end + 1;
+        }
+        Group taken = frame.subject();
+        if (object == null
+                && cue.objects().contains(Connector.BARE)
+                && taken != null
+                && !taken.isNamed()
+                && taken.first() > frame.trigger()
+                && !holders.isEmpty()
+                && holders.get(0).first() < frame.trigger()) {
+            return taken.first();
         }
         if (object == null && cue.objects().contains(Connector.BARE)) {
             return openings.object(
@@ -173,10 +200,14 @@ final class StandReader {
             holders = List.of(around.speaker());
         }
         Voice named = at + 1 < sentence.last() ? stateOf(at + 1) : null;
+        if (named == null && own && holders.size() == 1) {
+            named = stateBehind(word, frame, holders.get(0));
+        }
         if (named != null) {
             holders = List.of(named);
         }
-        if (first >= 0 && !holders.isEmpty()) {
+        boolean theirs = own && word.pronoun().equals("هم") && holders.size() == 1 && isPerson(holders.get(0));
+        if (first >= 0 && !holders.isEmpty() && !theirs) {
             add(sentence, at, holders, cue, -1, first);
         }
     }
@@ -202,8 +233,33 @@ final class StandReader {
                         || Connectors.match(words.get(at - 1).base()) == Connector.ABOUT);
     }
 
+    private boolean isPerson(Voice voice) {
+        return !voice.isAnonymous() && names.entities().get(voice.entity()).type() == EntityType.PERSON;
+    }
+
+    /** "(He) told him of her readiness": what is hers is no man's, so his state's. */
+    private @Nullable Voice stateBehind(Word noun, Frame frame, Voice speaker) {
+        Reading verb = words.get(frame.trigger()).possibleVerb();
+        boolean man = verb != null
+                && frame.outlook() == Outlook.PAST
+                && verb.tense() == Reading.Tense.PAST
+                && verb.gender() == Reading.Gender.MASCULINE;
+        if (!man || !noun.pronoun().equals("ها") || speaker.isAnonymous()) {
+            return null;
+        }
+        Entity person = names.entities().get(speaker.entity());
+        Entity state =
+                person.type() == EntityType.PERSON && person.country() != null ? names.state(person.country()) : null;
+        return state == null ? null : new Voice(state.id(), speaker.first(), speaker.last(), null);
+    }
+
     /** The state a stance noun belongs to ("his country's rejection of …"), or null. */
-    private @Nullable Voice stateOf(int at) {
+    private @Nullable Voice stateOf(int noun) {
+        boolean government = names.at(noun) == null
+                && noun + 1 < words.size()
+                && !words.get(noun).definite()
+                && words.get(noun).preposition().isEmpty();
+        int at = government ? noun + 1 : noun;
         Mention mention = names.at(at);
         if (mention == null
                 || mention.first() != at

@@ -121,7 +121,8 @@ final class UtteranceReader {
                 || frame.negated()
                 || frame.outlook() == Outlook.WISHED
                 || frame.outlook() == Outlook.FUTURE
-                || Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())) {
+                || Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())
+                || saysNothing(frame, verb)) {
             return;
         }
         List<Voice> saying = speakers.of(frame);
@@ -138,7 +139,7 @@ final class UtteranceReader {
             first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
         }
         if (first < 0 && quoted < 0) {
-            first = openings.clauseAfterAside(frame, sentence);
+            first = openings.clauseAfterAside(frame, verb, sentence);
         }
         if (quoted >= 0) {
             record(
@@ -150,9 +151,22 @@ final class UtteranceReader {
                     Mode.DIRECT,
                     quoted + 1,
                     quotes.closeOf(quoted));
-        } else if (first >= 0) {
+        } else if (first >= 0 && !(writesIt(frame, verb) && !Particles.isComplementizer(words.get(first - 1)))) {
             add(sentence, frame.trigger(), saying, verb, first);
         }
+    }
+
+    /** "Who published it": what is written is spoken of already, and only a clause may tell it. */
+    private boolean writesIt(Frame frame, Reporting.Verb verb) {
+        return verb.nature() == Reporting.Nature.WRITE
+                && !words.get(frame.trigger()).pronoun().isEmpty();
+    }
+
+    /** "Must", "follows the case", "who published it": forms of verbs of saying that say nothing. */
+    private boolean saysNothing(Frame frame, Reporting.Verb verb) {
+        Word word = words.get(frame.trigger());
+        boolean present = verb.nature() == Reporting.Nature.CONTINUE && frame.outlook() != Outlook.PAST;
+        return present || Modals.of(word) != null;
     }
 
     /** "Quoted X as saying": the noun will report it. */
@@ -189,6 +203,9 @@ final class UtteranceReader {
     /** "His saying that …", "citing him as saying": a reporting noun with a pronoun, before a clause or a quotation. */
     private void reportedByNoun(int at, Sentence sentence) {
         Reporting.Verb verb = reportingNoun(words.get(at));
+        if (verb == null) {
+            claimedBy(at, sentence);
+        }
         if (verb == null || at + 2 >= sentence.last()) {
             return;
         }
@@ -208,7 +225,9 @@ final class UtteranceReader {
         }
         Frame governor = frames.before(at, sentence.index());
         Voice speaker = governor == null ? null : citedIn(governor, at);
-        if (speaker == null && governor != null) {
+        Reporting.Verb governing = governor == null ? null : Reporting.verb(governor.verbKey());
+        boolean cites = governing != null && governing.nature() == Reporting.Nature.CITE;
+        if (speaker == null && governor != null && !cites) {
             List<Voice> subjects = speakers.of(governor);
             speaker = subjects.isEmpty() ? null : subjects.get(0);
         }
@@ -217,9 +236,25 @@ final class UtteranceReader {
         }
     }
 
+    /** "On the claim that": a reporting noun on ب right before its clause is the subject's word. */
+    private void claimedBy(int at, Sentence sentence) {
+        Word word = words.get(at);
+        Reading masdar = word.preposition().equals("ب") && !word.definite() ? word.masdar() : null;
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        Frame governor = verb == null ? null : frames.before(at, sentence.index());
+        if (verb != null
+                && governor != null
+                && at + 2 < sentence.last()
+                && Particles.isComplementizer(words.get(at + 1))
+                && !speakers.of(governor).isEmpty()) {
+            add(sentence, at, speakers.of(governor), verb, at + 2);
+        }
+    }
+
     private static Reporting.@Nullable Verb reportingNoun(Word word) {
         Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
-        return masdar == null ? null : Reporting.verb(masdar.verbKey());
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        return verb == null || verb.nature() == Reporting.Nature.CONTINUE ? null : verb;
     }
 
     /** Whom an agency cites: the person after عن. */
@@ -232,7 +267,7 @@ final class UtteranceReader {
                 }
             }
         }
-        Mention mention = names.at(before - 1);
+        Mention mention = names.at(words.get(before - 1).isWord() ? before - 1 : Math.max(before - 2, 0));
         if (mention != null && names.entity(mention).type() == EntityType.PERSON) {
             return voices.of(mention).get(0);
         }
@@ -274,7 +309,7 @@ final class UtteranceReader {
         if (last <= first) {
             return;
         }
-        Span content = words.spanWithoutClitics(first, last);
+        Span content = mode == Mode.DIRECT ? words.text().span(first, last) : words.spanWithoutClitics(first, last);
         Utterance before = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
         if (before != null && before.content().equals(content)) {
             return;

@@ -31,6 +31,7 @@ final class Voices {
     private static final String REPORT = "report";
     private static final String STATEMENT = "statement";
     private static final String QUANTITY = "quantity";
+    private static final String KNOWN = "known";
 
     /** Words that make an unnamed voice an official one, by their ending: مسؤول, رسمية. */
     private static final String OFFICIAL = "official";
@@ -55,7 +56,7 @@ final class Voices {
         Map<String, String> nouns = new HashMap<>();
         for (Row row : Table.read(Voices.class, "voices.tsv")) {
             String kind = row.get("kind");
-            if (!kind.equals(REPORT) && !kind.equals(STATEMENT) && !kind.equals(QUANTITY)) {
+            if (!kind.equals(REPORT) && !kind.equals(STATEMENT) && !kind.equals(QUANTITY) && !kind.equals(KNOWN)) {
                 SourceKind.of(kind);
             }
             if (nouns.put(Normalizer.fold(row.get("noun")), kind) != null) {
@@ -72,7 +73,12 @@ final class Voices {
             return voices;
         }
         for (int index : group.mentions()) {
-            voices.addAll(of(names.mentions().get(index)));
+            Mention mention = names.mentions().get(index);
+            boolean joined =
+                    voices.isEmpty() || words.get(mention.first()).conjunction().equals("و");
+            if (joined) {
+                voices.addAll(of(mention));
+            }
         }
         if (!group.isNamed()) {
             Voice voice = unnamed(group.first(), previous);
@@ -143,6 +149,9 @@ final class Voices {
             if (isOnePerson(head, kind)) {
                 return null;
             }
+        }
+        if (kind.equals(KNOWN)) {
+            return null;
         }
         boolean official = kind.equals("anonymous") && saysOfficial(head + 1, last);
         Voice voice = new Voice(
