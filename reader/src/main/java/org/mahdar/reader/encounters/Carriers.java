@@ -35,6 +35,7 @@ final class Carriers {
         POSTPONED,
         CANCELLED,
         DENIED,
+        RUMOUR,
         DROP
     }
 

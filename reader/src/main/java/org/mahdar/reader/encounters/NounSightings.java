@@ -82,6 +82,7 @@ final class NounSightings {
         addOwn(participation, match, arguments, sentence);
         if (trigger.kind() == EncounterKind.VISIT
                 && participation.size() == 0
+                && !scene.words().get(match.first()).definite()
                 && before != null
                 && before.subject() != null
                 && namesPerson(before.subject())) {

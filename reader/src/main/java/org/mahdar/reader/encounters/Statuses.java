@@ -63,6 +63,9 @@ final class Statuses {
                 return EncounterStatus.DENIED;
             }
             Carrier noun = scene.frames().at(i) == null ? Carriers.noun(word) : null;
+            if (noun != null && noun.effect() == Effect.RUMOUR) {
+                return rumoured(last, sentence);
+            }
             if (noun != null && noun.effect() != Effect.KEEP) {
                 return effect(noun.effect(), EncounterStatus.HELD);
             }
@@ -73,6 +76,9 @@ final class Statuses {
         }
         boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence) || framesPlan(before, first);
         if (before != null) {
+            if (carrier != null && carrier.effect() == Effect.RUMOUR) {
+                return rumoured(last, sentence);
+            }
             if (carrier != null && carrier.effect() != Effect.KEEP) {
                 return effect(carrier.effect(), EncounterStatus.HELD);
             }
@@ -90,6 +96,21 @@ final class Statuses {
             }
         }
         return planned ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+    }
+
+    /** What is only rumoured is an encounter in the minutes only where somebody denies it in the same sentence. */
+    private @Nullable EncounterStatus rumoured(int from, Sentence sentence) {
+        for (int i = from; i < sentence.last(); i++) {
+            Frame frame = scene.frames().at(i);
+            Carrier carrier = frame == null ? null : Carriers.verb(frame.verbKey());
+            if (frame != null && carrier != null) {
+                boolean absent = frame.negated() && carrier.subject() == Carriers.Subject.ITSELF;
+                if (absent || carrier.effect() == Effect.DENIED) {
+                    return EncounterStatus.DENIED;
+                }
+            }
+        }
+        return null;
     }
 
     /** "May meet on the margins of the summit": what frames a plan is itself to come. */
@@ -122,7 +143,7 @@ final class Statuses {
             case POSTPONED -> EncounterStatus.POSTPONED;
             case CANCELLED -> EncounterStatus.CANCELLED;
             case DENIED -> EncounterStatus.DENIED;
-            case DROP -> null;
+            case RUMOUR, DROP -> null;
         };
     }
 }

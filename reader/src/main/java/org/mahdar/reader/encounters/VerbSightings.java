@@ -12,6 +12,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
@@ -191,7 +192,10 @@ final class VerbSightings {
         Frame before = scene.frames().before(frame.trigger(), frame.sentence());
         Group carried = before == null ? null : before.subject();
         boolean subjectAfter = frame.subject() != null && frame.subject().first() > frame.trigger();
-        boolean goesOn = !scene.words().get(frame.trigger()).conjunction().isEmpty();
+        Word previous = scene.words().get(Math.max(frame.trigger() - 1, 0));
+        boolean goesOn = !scene.words().get(frame.trigger()).conjunction().isEmpty()
+                || Particles.isOpener(previous)
+                || Particles.isSequel(previous);
         if (carried != null && subjectAfter && goesOn) {
             own.add(carried, trigger.subjectRole());
         }

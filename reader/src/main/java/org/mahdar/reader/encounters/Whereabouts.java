@@ -132,7 +132,8 @@ final class Whereabouts {
                 break;
             }
             Connector bound = Connectors.match(scene.words().get(i).form());
-            if (bound == Connector.SINCE || (bound == Connector.UNTIL && i == time.first() - 1)) {
+            boolean next = i == time.first() - 1;
+            if (bound == Connector.SINCE || (next && (bound == Connector.UNTIL || bound == Connector.TO))) {
                 return false;
             }
         }

@@ -204,6 +204,8 @@ public final class FrameParser {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
         Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future());
+        Outlook governing = isAfterThat(at) ? governingOutlook(sentence) : null;
+        outlook = governing == null || word.future() ? outlook : governing;
         return new Frame(
                 sentence.index(),
                 at,
@@ -253,6 +255,14 @@ public final class FrameParser {
         return end < sentence.last()
                 && (Particles.isComplementizer(words.get(end))
                         || words.get(end).token().isMark(':'));
+    }
+
+    /** "Hopes that X visits": the outlook that the verb before, whose clause this is, gives it. */
+    private @Nullable Outlook governingOutlook(Sentence sentence) {
+        Frame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        return last != null && last.sentence() == sentence.index()
+                ? Outlooks.at(words, last.trigger(), last.trigger() + 1)
+                : null;
     }
 
     /** "Will meet him and hands him …": a present joined by و goes on with the future before it. */
