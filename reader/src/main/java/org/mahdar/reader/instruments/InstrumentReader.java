@@ -111,6 +111,15 @@ public final class InstrumentReader {
         return word.reading().pos() == PartOfSpeech.NAME || word.reading().pos() == PartOfSpeech.UNKNOWN;
     }
 
+    /** Right after an indefinite noun and before a definite one, a masdar that is spelt like a verb is the document's name. */
+    private static boolean isGenitive(Words words, int at, Phrases.Match<Noun> noun, int limit) {
+        return at == noun.last()
+                && !words.get(noun.last() - 1).definite()
+                && words.get(at).masdar() != null
+                && at + 1 < limit
+                && words.get(at + 1).definite();
+    }
+
     /** The name goes on over adjectives, genitives, لِـ phrases and what it is said to be about. */
     private static int nameEnd(Words words, Times times, Names names, Phrases.Match<Noun> noun, int limit) {
         int from = noun.last();
@@ -137,7 +146,7 @@ public final class InstrumentReader {
             }
             if (times.at(i) != null
                     || !word.isWord()
-                    || word.verb() != null
+                    || (word.verb() != null && !isGenitive(words, i, noun, limit))
                     || !word.conjunction().isEmpty()
                     || word.preposition().equals("ب")
                     || word.preposition().equals("ك")
