@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Channel;
-import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.RoleCode;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.minutes.Stance;
@@ -17,8 +16,6 @@ import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
-import org.mahdar.reader.frames.Outlook;
-import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
@@ -43,6 +40,7 @@ final class AttributionReader {
     private final Speakers speakers;
     private final List<Utterance> utterances;
     private final List<Stand> stands;
+    private final Facts facts;
     private final List<Attribution> attributions = new ArrayList<>();
 
     AttributionReader(
@@ -60,6 +58,7 @@ final class AttributionReader {
         this.speakers = speakers;
         this.utterances = utterances;
         this.stands = stands;
+        this.facts = new Facts(words, names, frames, voices, speakers, utterances);
     }
 
     List<Attribution> read() {
@@ -82,9 +81,10 @@ final class AttributionReader {
         for (Stand stand : stands) {
             boolean told = stand.stance() == Stance.DENY
                     && (outer == null || utterances.stream().noneMatch(one -> holds(one, stand)));
+            told &= !isCited(stand.sentence(), stand.last());
             SourceKind kind = told ? kindOf(stand.holder()) : null;
-            Channel channel = told ? channel(stand.sentence(), stand.trigger(), stand.first()) : null;
-            if (kind == null && (channel == Channel.TELEVISION || isPublic(channel))) {
+            Channel channel = told ? facts.channel(stand.sentence(), stand.trigger(), stand.first()) : null;
+            if (kind == null && (channel == Channel.TELEVISION || Facts.isPublic(channel))) {
                 kind = SourceKind.OFFICIAL;
             }
             if (kind != null) {
@@ -111,7 +111,7 @@ final class AttributionReader {
             }
         }
         for (Stand stand : stands) {
-            Channel channel = channel(stand.sentence(), stand.trigger(), stand.first());
+            Channel channel = facts.channel(stand.sentence(), stand.trigger(), stand.first());
             if (channel != null && !stand.rule().startsWith("modals")) {
                 channels.putIfAbsent(key(stand.holder()), channel);
             }
@@ -133,8 +133,8 @@ final class AttributionReader {
         SourceKind kind = kindOf(utterance.speaker());
         boolean weak = verb != null && verb.nature() == Reporting.Nature.WEAK;
         if (kind == null) {
-            kind = verb != null && !weak && tellsFact(utterance, verb) ? SourceKind.OFFICIAL : null;
-        } else if (weak && !utterance.speaker().isAnonymous() || ownView(utterance)) {
+            kind = verb != null && !weak && facts.tellsFact(utterance, verb) ? SourceKind.OFFICIAL : null;
+        } else if (weak && !utterance.speaker().isAnonymous() || facts.ownView(utterance)) {
             kind = null;
         }
         boolean person = kind == SourceKind.OFFICIAL || kind == SourceKind.SPOKESPERSON;
@@ -145,111 +145,19 @@ final class AttributionReader {
 
     /** "…, as the agency quoted him": the report leans on the agency. */
     private boolean isCited(Utterance utterance) {
+        return isCited(utterance.sentence(), utterance.last());
+    }
+
+    private boolean isCited(int sentence, int last) {
         for (Attribution other : attributions) {
             boolean carries = other.kind() == SourceKind.AGENCY
                     || other.kind() == SourceKind.NEWSPAPER
                     || other.kind() == SourceKind.BROADCASTER;
-            if (carries && other.sentence() == utterance.sentence() && other.trigger() >= utterance.last()) {
+            if (carries && other.sentence() == sentence && other.trigger() >= last) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A state's stand told by its spokesman ("Türkiye condemns …") is a view. */
-    private boolean ownView(Utterance utterance) {
-        Frame main = mainFrame(utterance);
-        return main != null
-                && main.outlook() == Outlook.PRESENT
-                && Stances.verb(main.verbKey()) != null
-                && speakers.of(main).stream().allMatch(voice -> isOwn(voice, utterance.speaker()));
-    }
-
-    private boolean isOwn(Voice voice, Voice speaker) {
-        if (voice.isAnonymous() || speaker.isAnonymous()) {
-            return false;
-        }
-        String country = names.entities().get(speaker.entity()).country();
-        return voice.entity() == speaker.entity()
-                || (country != null
-                        && country.equals(names.entities().get(voice.entity()).country()));
-    }
-
-    /** Whether an official tells a fact: on a public channel, or something done or to come that is not his state's own. */
-    private boolean tellsFact(Utterance utterance, Reporting.Verb verb) {
-        Channel channel = channelOf(utterance);
-        if (isPublic(channel)) {
-            return true;
-        }
-        if (utterance.mode() == Mode.DIRECT) {
-            return false;
-        }
-        Frame main = mainFrame(utterance);
-        boolean event = main != null && (main.outlook() == Outlook.PAST || main.outlook() == Outlook.FUTURE);
-        boolean noun = main == null && words.get(utterance.first()).masdar() != null;
-        boolean broadcast = channel == Channel.TELEVISION || channel == Channel.INTERVIEW;
-        if (broadcast || toPress(utterance) || toOutlet(utterance)) {
-            return event || noun;
-        }
-        Mention opening = names.at(utterance.first());
-        boolean own =
-                opening != null && voices.of(opening).stream().anyMatch(voice -> isOwn(voice, utterance.speaker()));
-        return verb.nature() == Reporting.Nature.ANNOUNCE
-                && event
-                && !own
-                && channel == null
-                && words.get(utterance.first()).isWord();
-    }
-
-    private static boolean isPublic(@Nullable Channel channel) {
-        return channel == Channel.X || channel == Channel.FACEBOOK || channel == Channel.TELEGRAM;
-    }
-
-    /** "In a word to the press". */
-    private boolean toPress(Utterance utterance) {
-        for (int i = clauseStart(utterance.sentence(), utterance.trigger()); i < utterance.first(); i++) {
-            if (Turns.PRESS.isAt(words, i, utterance.first())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Said to the agency": an outlet among whom it was said to. */
-    private boolean toOutlet(Utterance utterance) {
-        Frame frame = frames.at(utterance.trigger());
-        if (frame == null) {
-            return false;
-        }
-        for (Argument argument : frame.arguments()) {
-            for (int index : argument.group().mentions()) {
-                Entity entity = names.entity(names.mentions().get(index));
-                boolean outlet = entity.type() == EntityType.ORGANISATION
-                        && entity.kind() != null
-                        && (entity.kind().equals("agency")
-                                || entity.kind().equals("newspaper")
-                                || entity.kind().equals("broadcaster"));
-                if (outlet && argument.connector() == Connector.FOR) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Frame mainFrame(Utterance utterance) {
-        for (int i = utterance.first(); i < utterance.last(); i++) {
-            Frame frame = frames.at(i);
-            boolean relative = i > 0 && Particles.isRelative(words.get(i - 1));
-            if (frame != null && frame.shape() == Frame.Shape.FINITE && !relative) {
-                return frame;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Channel channelOf(Utterance utterance) {
-        return channel(utterance.sentence(), utterance.trigger(), utterance.first());
     }
 
     /** "According to the ministry", "as the ministry said", "in a statement of the ministry". Returns where to go on. */
@@ -348,24 +256,8 @@ final class AttributionReader {
                 trigger,
                 voice,
                 kind,
-                channel(sentence, Math.min(trigger, voice.first()), until),
+                facts.channel(sentence, Math.min(trigger, voice.first()), until),
                 "attribution"));
-    }
-
-    /** The channel named in the clause of a verb, up to what was said. */
-    private @Nullable Channel channel(int sentence, int trigger, int until) {
-        return Channels.within(words, clauseStart(sentence, trigger), until);
-    }
-
-    /** Where the sentence starts, or what was said last in it before {@code trigger} ends. */
-    private int clauseStart(int sentence, int trigger) {
-        int from = words.text().sentences().get(sentence).first();
-        for (Utterance other : utterances) {
-            if (other.last() <= trigger && other.last() > from && other.sentence() == sentence) {
-                from = other.last();
-            }
-        }
-        return from;
     }
 
     /** What kind of source a voice is, or null for somebody who only speaks for himself. */

@@ -9,6 +9,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Reading;
@@ -251,9 +252,9 @@ final class Speakers {
     /** Whether the frame opens a clause beside the reported one rather than in it. */
     private boolean opensClause(Frame frame, Sentence sentence) {
         int at = frame.trigger();
-        return afterTurn(at, sentence)
-                || !words.get(at).conjunction().isEmpty()
-                || Particles.isOpener(words.get(at - 1));
+        boolean goesOn =
+                frame.outlook() == Outlook.PAST && !words.get(at).conjunction().isEmpty();
+        return afterTurn(at, sentence) || goesOn || Particles.isOpener(words.get(at - 1));
     }
 
     /** Whether a turn ("but", "however") stands in the last words before {@code at}. */

@@ -153,9 +153,9 @@ final class Voices {
         if (kind.equals(KNOWN)) {
             return null;
         }
-        boolean official = kind.equals("anonymous") && saysOfficial(head + 1, last);
-        Voice voice = new Voice(
-                -1, first, withWhere(last), SourceKind.of(official ? OFFICIAL : kind.toLowerCase(Locale.ROOT)));
+        int end = withWhere(last);
+        boolean official = kind.equals("anonymous") && saysOfficial(head + 1, end);
+        Voice voice = new Voice(-1, first, end, SourceKind.of(official ? OFFICIAL : kind.toLowerCase(Locale.ROOT)));
         unnamed.add(voice);
         return voice;
     }
