@@ -104,7 +104,9 @@ final class Principles {
         boolean never = main != null && Turns.NEVER.isAt(words, main.trigger() - 1, main.trigger());
         boolean isNot = main != null && Turns.NOT.isAt(words, main.trigger() - 1, main.trigger());
         Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
-        if (main != null && state != null && (main.outlook() == Outlook.FUTURE || never) && free == end) {
+        if (main != null && Injuries.complains(words, main)) {
+            add(utterance, utterance.speaker(), Stance.CONDEMN, start, free, "injuries.tsv");
+        } else if (main != null && state != null && (main.outlook() == Outlook.FUTURE || never) && free == end) {
             add(utterance, state, Stance.PLEDGE, never ? main.trigger() - 1 : main.trigger(), end, "undertaking");
         } else if (verb != null
                 && verb.affirms()
@@ -294,7 +296,15 @@ final class Principles {
                 from,
                 last,
                 words.spanWithoutClitics(from, last),
-                new Plover(stance == Stance.DEMAND ? PloverType.REQUEST : PloverType.CONSULT, null),
+                plover(stance),
                 rule));
+    }
+
+    private static Plover plover(Stance stance) {
+        return switch (stance) {
+            case DEMAND -> new Plover(PloverType.REQUEST, null);
+            case CONDEMN -> new Plover(PloverType.ACCUSE, "disapprove");
+            default -> new Plover(PloverType.CONSULT, null);
+        };
     }
 }

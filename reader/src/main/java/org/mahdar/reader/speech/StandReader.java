@@ -74,6 +74,12 @@ final class StandReader {
                 }
             }
         }
+        for (Stand stand : List.copyOf(stands)) {
+            Stand thanks = stand.stance() == Stance.SUPPORT ? Thanks.in(stand, words, names) : null;
+            if (thanks != null) {
+                stands.add(thanks);
+            }
+        }
         stands.addAll(new Principles(words, names, frames, voices, contents).of(utterances, covered));
         stands.sort(java.util.Comparator.comparingInt(Stand::trigger));
         return distinct();
