@@ -17,6 +17,7 @@ import org.mahdar.minutes.Encounter;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.FindingKind;
+import org.mahdar.minutes.InstrumentStatus;
 import org.mahdar.minutes.Minutes;
 import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.Outlet;
@@ -229,6 +230,27 @@ class AlthawraTest {
                 .anyMatch(position -> position.stance() == Stance.APPEAL
                         && position.holder().equals(actor("أسعد حسن الشيباني").id())
                         && position.issue().exact().startsWith("دعم مساعي الحكومة"));
+    }
+
+    @Test
+    void theSyrianMinisterThanksAndCondemns() {
+        assertThat(minutes.positions())
+                .anyMatch(position -> position.stance() == Stance.THANK
+                        && position.holder().equals(actor("أسعد حسن الشيباني").id())
+                        && position.issue().exact().startsWith("دعمهم الواسع لسوريا"))
+                .anyMatch(position -> position.stance() == Stance.CONDEMN
+                        && position.holder().equals(actor("أسعد حسن الشيباني").id())
+                        && position.issue().exact().startsWith("التهديدات الإسرائيلية"));
+    }
+
+    @Test
+    void theDisengagementAgreementIsViolated() {
+        assertThat(minutes.instruments())
+                .anyMatch(instrument -> instrument.name().equals("اتفاقية فض الاشتباك")
+                        && instrument.status() == InstrumentStatus.VIOLATED
+                        && minutes.times().stream()
+                                .anyMatch(time -> time.id().equals(instrument.date())
+                                        && time.value().equals("1974")));
     }
 
     @Test
