@@ -17,6 +17,7 @@ import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.names.Office;
+import org.mahdar.reader.names.latin.KnownPlaces;
 import org.mahdar.reader.words.Words;
 
 /** The roll of actors and places: everybody and everywhere the report names, with the ids the minutes give them. */
@@ -94,13 +95,14 @@ final class Roll {
         }
         String id = "a" + (actors.size() + 1);
         ids.put(entity.id(), id);
+        Identity identity = Identity.of(entity);
         actors.add(new Actor(
                 id,
                 ActorType.valueOf(entity.type().name()),
                 entity.name(),
-                null,
+                identity.latin(),
                 entity.country(),
-                null,
+                identity.wikidata(),
                 entity.forms(),
                 roles(entity),
                 distinct(shown)));
@@ -109,7 +111,17 @@ final class Roll {
 
     private String enterPlace(Entity entity, List<Span> shown, @Nullable String kind) {
         String id = "p" + (places.size() + 1);
-        places.add(new Place(id, entity.name(), entity.country(), kind, null, null, null, distinct(shown)));
+        Identity identity = Identity.of(entity);
+        KnownPlaces.Spot spot = identity.spot();
+        places.add(new Place(
+                id,
+                entity.name(),
+                entity.country(),
+                kind,
+                spot == null ? null : spot.latitude(),
+                spot == null ? null : spot.longitude(),
+                identity.wikidata(),
+                distinct(shown)));
         return id;
     }
 
