@@ -125,7 +125,11 @@ public final class EncounterReader {
             if (draft.admits(sighting, names)) {
                 return draft;
             }
+            boolean open = sighting.status() == draft.status
+                    || sighting.status() == EncounterStatus.HELD
+                    || draft.status == EncounterStatus.PLANNED;
             if (sighting.anaphoric()
+                    && open
                     && draft.kind == sighting.kind()
                     && sighting.participants().isEmpty()) {
                 return draft;
@@ -157,7 +161,8 @@ public final class EncounterReader {
             case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;
-            case EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
+            case EXERCISE -> parties >= 1 && !sighting.anaphoric();
+            case SIGNING -> parties >= 1 && (!sighting.anaphoric() || (sighting.verb() != null && parties >= 2));
         };
     }
 

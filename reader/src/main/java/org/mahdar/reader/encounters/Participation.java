@@ -84,6 +84,13 @@ final class Participation {
         add(argument.group(), role, false, capitals);
     }
 
+    /** Whether somebody is there who can travel. */
+    boolean hasTraveller() {
+        return participants.keySet().stream()
+                .map(id -> names.entities().get(id).type())
+                .anyMatch(type -> type == EntityType.PERSON || type == EntityType.ORGANISATION);
+    }
+
     /** Whether only states take part: three borders that meet are no meeting. */
     boolean isOnlyStates() {
         return participants.keySet().stream()

@@ -14,6 +14,7 @@ import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Word;
 
 /** Where and when a sighting says an encounter takes place. */
 final class Whereabouts {
@@ -82,6 +83,37 @@ final class Whereabouts {
             }
         }
         return time;
+    }
+
+    /** The day told between {@code from} and {@code end}, or null. */
+    @Nullable
+    TimeMention timeAfter(int from, int end) {
+        for (int i = from; i < end; i++) {
+            TimeMention time = scene.times().at(i);
+            if (time != null && isDay(time)) {
+                return agreed(time, scene.times());
+            }
+        }
+        return null;
+    }
+
+    /** "In the palace too, X received …": the place a sentence opens with, before the trigger at {@code first}, or null. */
+    @Nullable
+    Mention placeBefore(Sentence sentence, int first) {
+        int at = sentence.first();
+        while (at < first && !scene.words().get(at).isWord()) {
+            at++;
+        }
+        Word word = scene.words().get(at);
+        Connector connector = Connectors.clitic(word);
+        if (connector == Connector.BARE) {
+            Connector plain = Connectors.match(word.base());
+            connector = plain == null ? Connector.BARE : plain;
+            at++;
+        }
+        boolean where = connector == Connector.IN || connector == Connector.BY;
+        Mention mention = where && at < first ? scene.names().at(at) : null;
+        return mention != null && scene.names().entity(mention).type() == EntityType.PLACE ? mention : null;
     }
 
     private @Nullable TimeMention told(Sentence sentence, int first, int last, int end) {

@@ -203,20 +203,49 @@ public final class FrameParser {
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
-        Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future());
+        Reading agreed = agreeing(word, verb, subject);
+        Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(agreed, at), word.future());
         Outlook governing = isAfterThat(at) ? governingOutlook(sentence) : null;
         outlook = governing == null || word.future() ? outlook : governing;
         return new Frame(
                 sentence.index(),
                 at,
-                verb.key(),
+                agreed.key(),
                 Shape.FINITE,
                 goesOnWithFuture(outlook, word, sentence) ? Outlook.FUTURE : outlook,
                 isNegated(sentence.first(), at),
-                verb.voice() == Voice.PASSIVE,
+                agreed.voice() == Voice.PASSIVE,
                 subject,
                 arguments,
                 scan.end());
+    }
+
+    /** تسلم, تلقى: "she hands over" or "he took over"; after a man's office it is the past of the masculine. */
+    private Reading agreeing(Word word, Reading verb, @Nullable Group subject) {
+        boolean she = verb.tense() == Tense.PRESENT && verb.gender() == Gender.FEMININE && verb.person() == 3;
+        if (!she || subject == null || !isMan(subject)) {
+            return verb;
+        }
+        for (Reading reading : word.readings()) {
+            if (reading.isVerb()
+                    && reading.tense() == Tense.PAST
+                    && reading.person() == 3
+                    && reading.gender() == Gender.MASCULINE) {
+                return reading;
+            }
+        }
+        return verb;
+    }
+
+    /** Whether a person is named by an office in the masculine. */
+    private boolean isMan(Group group) {
+        if (!group.isNamed()) {
+            return false;
+        }
+        Mention mention = names.mentions().get(group.mentions().get(0));
+        return names.entity(mention).type() == EntityType.PERSON
+                && mention.entities().size() == 1
+                && !words.get(mention.first()).stem().endsWith("ة");
     }
 
     /** "The visit, which was to begin …, has been put off": after the comma the clause takes up its subject again. */
