@@ -30,6 +30,7 @@ import org.mahdar.minutes.Topic;
 import org.mahdar.reader.encounters.Meeting;
 import org.mahdar.reader.findings.Warning;
 import org.mahdar.reader.instruments.Paper;
+import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.speech.Attribution;
 import org.mahdar.reader.speech.Speech;
@@ -74,8 +75,12 @@ final class MinuteTaker {
         List<Instrument> instruments = instruments(papers);
         List<Finding> findings = new ArrayList<>();
         for (Warning warning : warnings) {
-            findings.add(
-                    new Finding(warning.kind(), warning.message(), List.of(span(warning.first(), warning.last()))));
+            List<Span> evidence = new ArrayList<>();
+            evidence.add(span(warning.first(), warning.last()));
+            if (warning.against() != null) {
+                evidence.add(span(warning.against().first(), warning.against().last()));
+            }
+            findings.add(new Finding(warning.kind(), warning.message(), evidence));
         }
         Minutes minutes = new Minutes(
                 document(),
@@ -144,7 +149,7 @@ final class MinuteTaker {
         Voice voice = attribution.voice();
         Span span = span(voice.first(), voice.last());
         String name = voice.isAnonymous()
-                ? span.exact()
+                ? words.spanWithoutClitics(voice.first(), voice.last()).exact()
                 : names.entities().get(voice.entity()).name();
         String key = voice.isAnonymous() ? Normalizer.fold(name) : "#" + voice.entity();
         String known = sourceIds.get(key);
@@ -260,7 +265,7 @@ final class MinuteTaker {
                     idOf(stand.holder(), stand.sentence()),
                     stand.stance(),
                     stand.issue(),
-                    stand.target() < 0 ? null : roll.actor(stand.target(), stand.issue()),
+                    targetOf(stand),
                     statementOf(stand, speech, statements),
                     stand.plover(),
                     0.75,
@@ -268,6 +273,13 @@ final class MinuteTaker {
             explanations.add(new Explanation(id, "position", List.of(stand.rule()), evidence));
         }
         return positions;
+    }
+
+    /** The id of whom a stand is addressed to; a place is no actor. */
+    private @Nullable String targetOf(Stand stand) {
+        boolean somebody =
+                stand.target() >= 0 && names.entities().get(stand.target()).type() != EntityType.PLACE;
+        return somebody ? roll.actor(stand.target(), stand.issue()) : null;
     }
 
     private static @Nullable String statementOf(Stand stand, Speech speech, List<Statement> statements) {

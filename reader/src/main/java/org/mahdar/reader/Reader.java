@@ -49,7 +49,7 @@ public final class Reader {
         Speech speech = SpeechReader.read(words, times, names, frames);
         List<Paper> papers = InstrumentReader.read(words, times, names, frames);
         List<Meeting> meetings = EncounterReader.read(words, times, names, frames, speech, report.published());
-        List<Warning> warnings = FindingReader.read(words, times, names);
+        List<Warning> warnings = FindingReader.read(words, times, names, speech);
 
         return new MinuteTaker(report, outlet, words, times, names).take(meetings, speech, papers, warnings);
     }

@@ -123,7 +123,7 @@ public class RoomBenchmark {
     /** Findings. */
     @Benchmark
     public List<?> findings() {
-        return onNext(stage -> FindingReader.read(stage.words(), stage.times(), stage.names()));
+        return onNext(stage -> FindingReader.read(stage.words(), stage.times(), stage.names(), stage.speech()));
     }
 
     /** The whole reader. */

@@ -58,7 +58,7 @@ final class Walkthrough {
         items += EncounterReader.read(words, times, names, frames, speech, report.published())
                 .size();
         done(Room.ENCOUNTERS);
-        items += FindingReader.read(words, times, names).size();
+        items += FindingReader.read(words, times, names, speech).size();
         done(Room.FINDINGS);
         items += Reader.read(report).encounters().size();
         whole += clock.getCurrentThreadCpuTime() - last;

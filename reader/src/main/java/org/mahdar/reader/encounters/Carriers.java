@@ -35,6 +35,7 @@ final class Carriers {
         POSTPONED,
         CANCELLED,
         DENIED,
+        RUMOUR,
         DROP
     }
 
@@ -76,6 +77,10 @@ final class Carriers {
 
     static @Nullable Carrier noun(Word word) {
         Carrier carrier = NOUNS.get(word.base());
-        return carrier == null ? NOUNS.get(word.stem()) : carrier;
+        if (carrier == null) {
+            carrier = NOUNS.get(word.stem());
+        }
+        // إلغاء without its hamza looks like a noun with an article.
+        return carrier == null ? NOUNS.get(word.form()) : carrier;
     }
 }

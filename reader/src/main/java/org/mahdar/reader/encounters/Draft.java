@@ -36,7 +36,11 @@ final class Draft {
     }
 
     void add(Sighting sighting) {
-        boolean aliased = !sightings.isEmpty() && sighting.attendance() && sighting.verb() != null;
+        boolean aliased =
+                !sightings.isEmpty() && sighting.attendance() && sighting.anaphoric() && sighting.verb() != null;
+        if (isOff(sighting.status()) && status == EncounterStatus.PLANNED) {
+            status = sighting.status();
+        }
         sightings.add(sighting);
         for (Participant participant : sighting.participants()) {
             if (!aliased) {
@@ -55,6 +59,11 @@ final class Draft {
     void deny(Sighting sighting) {
         status = EncounterStatus.DENIED;
         sightings.add(sighting);
+    }
+
+    /** Whether a plan was given up or put off. */
+    private static boolean isOff(EncounterStatus other) {
+        return other == EncounterStatus.CANCELLED || other == EncounterStatus.POSTPONED;
     }
 
     private static boolean isWeekdayOnly(TimeMention known, TimeMention other) {

@@ -36,6 +36,7 @@ import org.mahdar.reader.words.Words;
  */
 public final class EncounterReader {
 
+    private final Scene scene;
     private final Times times;
     private final Words words;
     private final Names names;
@@ -43,19 +44,21 @@ public final class EncounterReader {
     private final Speech speech;
     private final List<Draft> drafts = new ArrayList<>();
 
-    private EncounterReader(Words words, Times times, Names names, Frames frames, Speech speech) {
-        this.times = times;
-        this.words = words;
-        this.names = names;
-        this.frames = frames;
-        this.speech = speech;
+    private EncounterReader(Scene scene) {
+        this.scene = scene;
+        this.times = scene.times();
+        this.words = scene.words();
+        this.names = scene.names();
+        this.frames = scene.frames();
+        this.speech = scene.speech();
     }
 
     /** The encounters of a report, in the order in which it first tells of them. */
     public static List<Meeting> read(
             Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
-        EncounterReader reader = new EncounterReader(words, times, names, frames, speech);
-        for (Sighting sighting : new SightingReader(new Scene(words, times, names, frames, speech, published)).read()) {
+        Scene scene = new Scene(words, times, names, frames, speech, published);
+        EncounterReader reader = new EncounterReader(scene);
+        for (Sighting sighting : new SightingReader(scene).read()) {
             reader.place(sighting);
         }
         reader.drafts.forEach(reader::dateByWhatWasSaid);
@@ -64,7 +67,11 @@ public final class EncounterReader {
     }
 
     private void place(Sighting found) {
-        Sighting sighting = isDenied(found) ? found.denied() : found;
+        Sighting sighting = found;
+        if (isDenied(found)) {
+            boolean off = found.status() == EncounterStatus.CANCELLED || found.status() == EncounterStatus.POSTPONED;
+            sighting = found.with(off ? EncounterStatus.PLANNED : EncounterStatus.DENIED);
+        }
         Draft denied = denied(sighting);
         Draft known = known(sighting);
         if (denied != null) {
@@ -79,8 +86,10 @@ public final class EncounterReader {
     /** Whether it is told as what somebody denies. */
     private boolean isDenied(Sighting sighting) {
         Word word = words.get(sighting.first());
-        boolean presupposed =
-                sighting.verb() == null && (word.definite() || !word.pronoun().isEmpty());
+        boolean off = sighting.status() == EncounterStatus.CANCELLED || sighting.status() == EncounterStatus.POSTPONED;
+        boolean presupposed = !off
+                && sighting.verb() == null
+                && (word.definite() || !word.pronoun().isEmpty());
         return !presupposed
                 && speech.stands().stream()
                         .anyMatch(stand -> stand.stance() == Stance.DENY
@@ -116,7 +125,11 @@ public final class EncounterReader {
             if (draft.admits(sighting, names)) {
                 return draft;
             }
+            boolean open = sighting.status() == draft.status
+                    || sighting.status() == EncounterStatus.HELD
+                    || draft.status == EncounterStatus.PLANNED;
             if (sighting.anaphoric()
+                    && open
                     && draft.kind == sighting.kind()
                     && sighting.participants().isEmpty()) {
                 return draft;
@@ -148,7 +161,8 @@ public final class EncounterReader {
             case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;
-            case EXERCISE, SIGNING -> parties >= 1 && !sighting.anaphoric();
+            case EXERCISE -> parties >= 1 && !sighting.anaphoric();
+            case SIGNING -> parties >= 1 && (!sighting.anaphoric() || (sighting.verb() != null && parties >= 2));
         };
     }
 
@@ -167,7 +181,7 @@ public final class EncounterReader {
     private void inherit() {
         for (Draft draft : drafts) {
             Sighting first = draft.sightings.get(0);
-            if (draft.kind == EncounterKind.VISIT) {
+            if (draft.kind == EncounterKind.VISIT || Whereabouts.isOffset(scene, first.first())) {
                 continue;
             }
             for (Draft other : drafts) {

@@ -35,7 +35,11 @@ final class Journeys {
         if (!journey || next == null || next.kind() != EncounterKind.MEETING) {
             return false;
         }
-        if (next.sentence() != sighting.sentence()) {
+        boolean same = next.participants().size() < 2
+                || next.participants().stream()
+                        .anyMatch(one ->
+                                sighting.participants().stream().anyMatch(other -> other.entity() == one.entity()));
+        if (next.sentence() != sighting.sentence() || !same) {
             return false;
         }
         for (int i = sighting.last(); i < next.first(); i++) {

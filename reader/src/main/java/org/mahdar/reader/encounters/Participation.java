@@ -84,8 +84,17 @@ final class Participation {
         add(argument.group(), role, false, capitals);
     }
 
-    boolean has(int entity) {
-        return participants.containsKey(entity);
+    /** Whether somebody is there who can travel. */
+    boolean hasTraveller() {
+        return participants.keySet().stream()
+                .map(id -> names.entities().get(id).type())
+                .anyMatch(type -> type == EntityType.PERSON || type == EntityType.ORGANISATION);
+    }
+
+    /** Whether only states take part: three borders that meet are no meeting. */
+    boolean isOnlyStates() {
+        return participants.keySet().stream()
+                .allMatch(id -> names.entities().get(id).type() == EntityType.STATE);
     }
 
     private @Nullable Entity actor(Entity entity, boolean capitals) {

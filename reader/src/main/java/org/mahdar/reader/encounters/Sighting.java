@@ -42,9 +42,9 @@ record Sighting(
         participants = List.copyOf(participants);
     }
 
-    /** The same, denied. */
-    Sighting denied() {
-        return with(EncounterStatus.DENIED, participants, place, time);
+    /** The same with another status. */
+    Sighting with(EncounterStatus other) {
+        return with(other, participants, place, time);
     }
 
     /** The same with a place and day where it has none, and with more who take part. */

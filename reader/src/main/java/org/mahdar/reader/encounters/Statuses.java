@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Carriers.Carrier;
 import org.mahdar.reader.encounters.Carriers.Effect;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Outlooks;
@@ -15,7 +16,7 @@ import org.mahdar.reader.words.Word;
 final class Statuses {
 
     /** How many words before a noun may carry it in a chain of genitives ("after the holding of talks"). */
-    private static final int CHAIN = 3;
+    private static final int CHAIN = 4;
 
     /** How many words after a noun may tell its outlook ("the coming summit"). */
     private static final int TAIL = 3;
@@ -29,7 +30,7 @@ final class Statuses {
     /** What a verb that tells of an encounter says of it. */
     static @Nullable EncounterStatus of(Frame frame) {
         if (frame.negated()) {
-            return EncounterStatus.DENIED;
+            return frame.outlook() == Outlook.POSSIBLE ? null : EncounterStatus.DENIED;
         }
         return switch (frame.outlook()) {
             case PAST, PRESENT -> EncounterStatus.HELD;
@@ -51,15 +52,20 @@ final class Statuses {
             @Nullable Carrier carrier,
             @Nullable Frame after,
             @Nullable Carrier follower) {
-        for (int i = first - 1; i >= sentence.first() && i >= first - CHAIN; i--) {
+        int reach = CHAIN;
+        for (int i = first - 1; i >= sentence.first() && reach > 0; i--) {
             Word word = scene.words().get(i);
+            reach -= scene.times().at(i) == null ? 1 : 0;
             if (!word.isWord()) {
                 break;
             }
-            if (Particles.isNegator(word)) {
+            if (Particles.isNegator(word) && scene.frames().at(i + 1) == null) {
                 return EncounterStatus.DENIED;
             }
             Carrier noun = scene.frames().at(i) == null ? Carriers.noun(word) : null;
+            if (noun != null && noun.effect() == Effect.RUMOUR) {
+                return rumoured(last, sentence);
+            }
             if (noun != null && noun.effect() != Effect.KEEP) {
                 return effect(noun.effect(), EncounterStatus.HELD);
             }
@@ -68,8 +74,11 @@ final class Statuses {
         if (outlook == Outlook.WISHED) {
             return null;
         }
-        boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence);
+        boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence) || framesPlan(before, first);
         if (before != null) {
+            if (carrier != null && carrier.effect() == Effect.RUMOUR) {
+                return rumoured(last, sentence);
+            }
             if (carrier != null && carrier.effect() != Effect.KEEP) {
                 return effect(carrier.effect(), EncounterStatus.HELD);
             }
@@ -87,6 +96,30 @@ final class Statuses {
             }
         }
         return planned ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+    }
+
+    /** What is only rumoured is an encounter in the minutes only where somebody denies it in the same sentence. */
+    private @Nullable EncounterStatus rumoured(int from, Sentence sentence) {
+        for (int i = from; i < sentence.last(); i++) {
+            Frame frame = scene.frames().at(i);
+            Carrier carrier = frame == null ? null : Carriers.verb(frame.verbKey());
+            if (frame != null && carrier != null) {
+                boolean absent = frame.negated() && carrier.subject() == Carriers.Subject.ITSELF;
+                if (absent || carrier.effect() == Effect.DENIED) {
+                    return EncounterStatus.DENIED;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "May meet on the margins of the summit": what frames a plan is itself to come. */
+    private static boolean framesPlan(@Nullable Frame before, int noun) {
+        return before != null
+                && (before.outlook() == Outlook.FUTURE || before.outlook() == Outlook.POSSIBLE)
+                && before.arguments().stream()
+                        .anyMatch(argument -> argument.connector() == Connector.MARGIN
+                                && argument.group().first() == noun);
     }
 
     private boolean isToCome(int last, Sentence sentence) {
@@ -110,7 +143,7 @@ final class Statuses {
             case POSTPONED -> EncounterStatus.POSTPONED;
             case CANCELLED -> EncounterStatus.CANCELLED;
             case DENIED -> EncounterStatus.DENIED;
-            case DROP -> null;
+            case RUMOUR, DROP -> null;
         };
     }
 }

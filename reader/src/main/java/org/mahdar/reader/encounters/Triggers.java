@@ -25,6 +25,7 @@ final class Triggers {
      * @param subject whether its subject takes part
      * @param pair whether it tells of an encounter only if two sides take part
      * @param byMeans whether it does only with a word of {@code means.tsv} beside it
+     * @param welcome whether it tells of a reception of somebody told of before, by whoever is named after it
      */
     record Trigger(
             EncounterKind kind,
@@ -32,11 +33,12 @@ final class Triggers {
             boolean subject,
             boolean pair,
             boolean byMeans,
+            boolean welcome,
             PartyRole subjectRole,
             PartyRole objectRole,
             String reference) {}
 
-    private static final Set<String> FLAGS = Set.of("subject", "pair", "means");
+    private static final Set<String> FLAGS = Set.of("subject", "pair", "means", "welcome");
 
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Phrases<Trigger> NOUNS = new Phrases<>();
@@ -72,6 +74,7 @@ final class Triggers {
                 parties.contains("subject"),
                 parties.contains("pair"),
                 parties.contains("means"),
+                parties.contains("welcome"),
                 PartyRole.of(roles.get(0)),
                 PartyRole.of(roles.get(1)),
                 row.reference());

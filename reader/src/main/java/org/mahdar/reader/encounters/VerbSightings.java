@@ -12,6 +12,8 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Outlook;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
@@ -69,7 +71,16 @@ final class VerbSightings {
             addCarried(own, frame, trigger);
         }
         addSuffix(own, frame, trigger);
+        if (isSigners(frame, trigger)) {
+            addNamed(own, frame);
+        }
+        if (trigger.kind() == EncounterKind.MEETING && own.size() == 0) {
+            addBothOf(own, frame);
+        }
         addCompany(own, frame);
+        if (trigger.kind() == EncounterKind.MEETING && !trigger.pair() && own.isOnlyStates()) {
+            return List.of();
+        }
         return List.of(sighting(frame, trigger, sentence, status, own, withThem && own.size() < 2));
     }
 
@@ -100,18 +111,20 @@ final class VerbSightings {
         boolean toCome = status == EncounterStatus.HELD && scene.isToCome(time);
         EncounterKind means =
                 trigger.kind() == EncounterKind.MEETING ? Means.within(scene.words(), at + 1, frame.end()) : null;
+        Mention place = whereabouts.place(frame.arguments(), trigger.kind());
+        boolean signers = isSigners(frame, trigger);
         return new Sighting(
                 sentence.index(),
                 at,
                 at + 1,
                 means == null ? trigger.kind() : means,
                 frame.verbKey(),
-                anaphoric || speaksOfBothSides(frame),
+                !signers && (anaphoric || speaksOfBothSides(frame)),
                 false,
-                speaksOfBothSides(frame),
+                signers || speaksOfBothSides(frame),
                 toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
-                whereabouts.place(frame.arguments(), trigger.kind()),
+                place == null && trigger.kind() != EncounterKind.VISIT ? whereabouts.placeBefore(sentence, at) : place,
                 time,
                 frame.end(),
                 trigger.reference());
@@ -121,9 +134,16 @@ final class VerbSightings {
     private boolean tellsOfOne(Frame frame, Trigger trigger) {
         return switch (trigger.kind()) {
             case VISIT -> whereabouts.place(frame.arguments(), EncounterKind.VISIT) != null;
-            case SIGNING -> !frame.passive() && signsSomething(frame);
+            case SIGNING -> isSigners(frame, trigger) || (!frame.passive() && signsSomething(frame));
             default -> true;
         };
+    }
+
+    /** "An agreement that X signed": the verb has its pronoun for what was told before. */
+    private boolean isSigners(Frame frame, Trigger trigger) {
+        return trigger.kind() == EncounterKind.SIGNING
+                && frame.outlook() == Outlook.PAST
+                && !scene.words().get(frame.trigger()).pronoun().isEmpty();
     }
 
     private boolean signsSomething(Frame frame) {
@@ -143,6 +163,29 @@ final class VerbSightings {
             own.addCompany(scene.clause().scan(subject.last(), frame.trigger()).arguments());
         }
         own.addCompany(frame.arguments());
+    }
+
+    /** "Signed for one side by X, for the other by Y": all persons named. */
+    private void addNamed(Participation own, Frame frame) {
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE) {
+                for (int i = argument.group().first(); i < argument.group().last(); i++) {
+                    own.addPersonAt(i, PartyRole.PARTY);
+                }
+            }
+        }
+    }
+
+    /** "A committee of the two countries will meet": both of them, wherever they stand in its name. */
+    private void addBothOf(Participation own, Frame frame) {
+        for (Argument argument : frame.arguments()) {
+            for (int index : argument.group().mentions()) {
+                Mention mention = scene.names().mentions().get(index);
+                if (mention.form() == Mention.Form.ALIAS && mention.entities().size() > 1) {
+                    own.add(argument.group(), PartyRole.PARTY);
+                }
+            }
+        }
     }
 
     private boolean isFirstPerson(Frame frame) {
@@ -188,7 +231,10 @@ final class VerbSightings {
         Frame before = scene.frames().before(frame.trigger(), frame.sentence());
         Group carried = before == null ? null : before.subject();
         boolean subjectAfter = frame.subject() != null && frame.subject().first() > frame.trigger();
-        boolean goesOn = !scene.words().get(frame.trigger()).conjunction().isEmpty();
+        Word previous = scene.words().get(Math.max(frame.trigger() - 1, 0));
+        boolean goesOn = !scene.words().get(frame.trigger()).conjunction().isEmpty()
+                || Particles.isOpener(previous)
+                || Particles.isSequel(previous);
         if (carried != null && subjectAfter && goesOn) {
             own.add(carried, trigger.subjectRole());
         }
@@ -221,10 +267,9 @@ final class VerbSightings {
             own.add(subject, trigger.objectRole());
             return;
         }
-        for (int i = frame.trigger() - 1; i >= 0 && i > frame.trigger() - SUFFIX_REACH; i--) {
-            if (own.addPersonAt(i, trigger.objectRole())) {
-                return;
-            }
+        int known = own.size();
+        for (int i = frame.trigger() - 1; i >= 0 && i > frame.trigger() - SUFFIX_REACH && own.size() == known; i--) {
+            own.addPersonAt(i, trigger.objectRole());
         }
     }
 }

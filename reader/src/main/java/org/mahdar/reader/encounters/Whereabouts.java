@@ -14,6 +14,7 @@ import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
+import org.mahdar.reader.words.Word;
 
 /** Where and when a sighting says an encounter takes place. */
 final class Whereabouts {
@@ -33,6 +34,7 @@ final class Whereabouts {
         boolean visit = kind == EncounterKind.VISIT;
         for (Argument argument : arguments) {
             boolean hosted = argument.host() >= 0
+                    && argument.connector() != Connector.BY
                     && !Particles.isTransparent(scene.words().get(argument.host()));
             if (!where(argument, visit) || !argument.group().isNamed() || hosted) {
                 continue;
@@ -46,6 +48,13 @@ final class Whereabouts {
             }
         }
         return null;
+    }
+
+    /** "Two days after the summit": the noun at {@code first} is counted from, so it shares no day with what is told beside it. */
+    static boolean isOffset(Scene scene, int first) {
+        return first > 1
+                && Connectors.match(scene.words().get(first - 1).form()) == Connector.FROM
+                && scene.times().at(first - 2) != null;
     }
 
     private static boolean where(Argument argument, boolean visit) {
@@ -76,12 +85,46 @@ final class Whereabouts {
         return time;
     }
 
+    /** The day told between {@code from} and {@code end}, or null. */
+    @Nullable
+    TimeMention timeAfter(int from, int end) {
+        for (int i = from; i < end; i++) {
+            TimeMention time = scene.times().at(i);
+            if (time != null && isDay(time)) {
+                return agreed(time, scene.times());
+            }
+        }
+        return null;
+    }
+
+    /** "In the palace too, X received …": the place a sentence opens with, before the trigger at {@code first}, or null. */
+    @Nullable
+    Mention placeBefore(Sentence sentence, int first) {
+        int at = sentence.first();
+        while (at < first && !scene.words().get(at).isWord()) {
+            at++;
+        }
+        Word word = scene.words().get(at);
+        Connector connector = Connectors.clitic(word);
+        if (connector == Connector.BARE) {
+            Connector plain = Connectors.match(word.base());
+            connector = plain == null ? Connector.BARE : plain;
+            at++;
+        }
+        boolean where = connector == Connector.IN || connector == Connector.BY;
+        Mention mention = where && at < first ? scene.names().at(at) : null;
+        return mention != null && scene.names().entity(mention).type() == EntityType.PLACE ? mention : null;
+    }
+
     private @Nullable TimeMention told(Sentence sentence, int first, int last, int end) {
         for (int i = last; i < end; i++) {
             TimeMention time = scene.times().at(i);
             if (isDay(time)) {
                 return time;
             }
+        }
+        if (isOffset(scene, first)) {
+            return null;
         }
         boolean joined = scene.frames().at(first) != null
                 && (!scene.words().get(first).conjunction().isEmpty()
@@ -121,7 +164,8 @@ final class Whereabouts {
                 break;
             }
             Connector bound = Connectors.match(scene.words().get(i).form());
-            if (bound == Connector.SINCE || (bound == Connector.UNTIL && i == time.first() - 1)) {
+            boolean next = i == time.first() - 1;
+            if (bound == Connector.SINCE || (next && (bound == Connector.UNTIL || bound == Connector.TO))) {
                 return false;
             }
         }

@@ -79,6 +79,7 @@ final class ArgumentScanner {
                         && pending == Connector.BARE
                         && listOpen
                         && coordinates(word, i)
+                        && !namesSide(arguments.get(arguments.size() - 1))
                         && sameSort(arguments.get(arguments.size() - 1), mention);
                 if (joins) {
                     extend(arguments, mention);
@@ -108,7 +109,9 @@ final class ArgumentScanner {
             }
             Phrases.Match<Connector> connector = Connectors.match(words, i, limit);
             if (connector != null) {
-                pending = connector.value();
+                pending = represents(connector.value(), arguments, i)
+                        ? arguments.get(arguments.size() - 1).connector()
+                        : connector.value();
                 listOpen = false;
                 adjectivesMayFollow = false;
                 i = connector.last();
@@ -197,6 +200,22 @@ final class ArgumentScanner {
         return host.definite() || !host.pronoun().isEmpty();
     }
 
+    /** "With representatives of X": X hangs on the predicate as its representatives do. */
+    private boolean represents(Connector connector, List<Argument> arguments, int at) {
+        Argument last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+        return connector == Connector.ABOUT
+                && last != null
+                && !last.group().isNamed()
+                && last.group().last() == at
+                && last.connector() != Connector.BARE
+                && Particles.isTransparent(words.get(at - 1));
+    }
+
+    /** "For the Moroccan side, the director X": who is named next is no member of the side but takes its place. */
+    private boolean namesSide(Argument last) {
+        return Particles.isSide(words.get(last.group().first()));
+    }
+
     private boolean coordinates(Word word, int at) {
         return word.conjunction().equals("و")
                 || (at > 0
@@ -231,7 +250,7 @@ final class ArgumentScanner {
                 || (Particles.isNegator(word) && !Particles.isNounNegator(word))
                 || Particles.isCompleted(word)
                 || predicates.at(i) != null
-                || Participles.continuesClause(words, i);
+                || Participles.verbAt(words, i) != null;
     }
 
     private boolean isAdjective(Word word, int at) {
@@ -242,11 +261,12 @@ final class ArgumentScanner {
             return true;
         }
         Word before = words.get(at - 1);
-        if (before.definite() && word.definite()) {
+        if ((before.definite() || !before.pronoun().isEmpty()) && word.definite()) {
             return true;
         }
         String form = word.form();
-        return !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
+        boolean feminine = form.endsWith("ة") && before.form().endsWith("ة") && !before.definite();
+        return feminine || !word.definite() && (form.endsWith("ي") || form.endsWith("ية") || form.endsWith("ا"));
     }
 
     /** What is no predicate here and could be a verb elsewhere is a noun too. */

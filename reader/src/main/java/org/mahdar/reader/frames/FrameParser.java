@@ -57,6 +57,7 @@ public final class FrameParser {
         Group topic = phraseAt(Opening.of(words, times, sentence), sentence.last());
         Group subject = null;
         Group matrix = null;
+        Group interrupted = null;
         boolean nested = false;
         int quoteEnd = -1;
         int i = sentence.first();
@@ -79,6 +80,14 @@ public final class FrameParser {
                 i = connector.last();
                 continue;
             }
+            String participle = Participles.verbAt(words, i);
+            if (Particles.isRelative(word) && topic != null) {
+                interrupted = topic;
+            }
+            if (predicate != null && topic == null && interrupted != null && takesUpAgain(i)) {
+                topic = interrupted;
+                interrupted = null;
+            }
             if (opensClause(word)) {
                 boolean complement = Particles.isComplementizer(word);
                 Group cited = complement ? citedBefore(i) : null;
@@ -93,23 +102,20 @@ public final class FrameParser {
                 } else if (i == sentence.first() || !Particles.isRelative(words.get(i - 1))) {
                     topic = opened == null && Particles.isAuxiliary(word) ? topic : opened;
                 }
-            } else if (Participles.continuesClause(words, i)) {
-                Reading reading = Participles.reading(word);
-                if (reading != null && reading.verbKey() != null) {
-                    Scan scan = scanner.scan(i + 1, sentence.last());
-                    frames.add(new Frame(
-                            sentence.index(),
-                            i,
-                            reading.verbKey(),
-                            Shape.PARTICIPLE,
-                            Outlook.PAST,
-                            false,
-                            false,
-                            nested ? matrix : subject,
-                            scan.arguments(),
-                            scan.end()));
-                    subject = nested ? matrix : subject;
-                }
+            } else if (participle != null) {
+                Scan scan = scanner.scan(i + 1, sentence.last());
+                subject = nested ? matrix : subject;
+                frames.add(new Frame(
+                        sentence.index(),
+                        i,
+                        participle,
+                        Shape.PARTICIPLE,
+                        Outlook.PAST,
+                        false,
+                        false,
+                        subject,
+                        scan.arguments(),
+                        scan.end()));
             } else if (predicate != null) {
                 Frame frame = finite(sentence, i, word, predicate, topic, subject, matrix);
                 frames.add(frame);
@@ -185,7 +191,9 @@ public final class FrameParser {
         List<Argument> arguments = new ArrayList<>(scan.arguments());
         boolean about = isAboutNounBefore(at, sentence, topic);
         Group subject = about ? new Group(at - 1, at, List.of()) : isRelativeClause(at) ? antecedent(at) : topic;
-        if (subject == null && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
+        if (subject == null
+                && verb.person() == 3
+                && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
@@ -195,18 +203,60 @@ public final class FrameParser {
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
-        Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(verb, at), word.future());
+        Reading agreed = agreeing(word, verb, subject);
+        Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(agreed, at), word.future());
+        Outlook governing = isAfterThat(at) ? governingOutlook(sentence) : null;
+        outlook = governing == null || word.future() ? outlook : governing;
         return new Frame(
                 sentence.index(),
                 at,
-                verb.key(),
+                agreed.key(),
                 Shape.FINITE,
                 goesOnWithFuture(outlook, word, sentence) ? Outlook.FUTURE : outlook,
                 isNegated(sentence.first(), at),
-                verb.voice() == Voice.PASSIVE,
+                agreed.voice() == Voice.PASSIVE,
                 subject,
                 arguments,
                 scan.end());
+    }
+
+    /** تسلم, تلقى: "she hands over" or "he took over"; after a man's office it is the past of the masculine. */
+    private Reading agreeing(Word word, Reading verb, @Nullable Group subject) {
+        boolean she = verb.tense() == Tense.PRESENT && verb.gender() == Gender.FEMININE && verb.person() == 3;
+        if (!she || subject == null || !isMan(subject)) {
+            return verb;
+        }
+        for (Reading reading : word.readings()) {
+            if (reading.isVerb()
+                    && reading.tense() == Tense.PAST
+                    && reading.person() == 3
+                    && reading.gender() == Gender.MASCULINE) {
+                return reading;
+            }
+        }
+        return verb;
+    }
+
+    /** Whether a person is named by an office in the masculine. */
+    private boolean isMan(Group group) {
+        if (!group.isNamed()) {
+            return false;
+        }
+        Mention mention = names.mentions().get(group.mentions().get(0));
+        return names.entity(mention).type() == EntityType.PERSON
+                && mention.entities().size() == 1
+                && !words.get(mention.first()).stem().endsWith("ة");
+    }
+
+    /** "The visit, which was to begin …, has been put off": after the comma the clause takes up its subject again. */
+    private boolean takesUpAgain(int at) {
+        int before = at - 1;
+        if (before > 0 && Particles.isCompleted(words.get(before))) {
+            before--;
+        }
+        return before > 0
+                && !words.get(before).isWord()
+                && words.get(at).conjunction().isEmpty();
     }
 
     /** Whether the verb at {@code at} only describes the indefinite noun before it ("a committee that meets …"). */
@@ -234,6 +284,14 @@ public final class FrameParser {
         return end < sentence.last()
                 && (Particles.isComplementizer(words.get(end))
                         || words.get(end).token().isMark(':'));
+    }
+
+    /** "Hopes that X visits": the outlook that the verb before, whose clause this is, gives it. */
+    private @Nullable Outlook governingOutlook(Sentence sentence) {
+        Frame last = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+        return last != null && last.sentence() == sentence.index()
+                ? Outlooks.at(words, last.trigger(), last.trigger() + 1)
+                : null;
     }
 
     /** "Will meet him and hands him …": a present joined by و goes on with the future before it. */

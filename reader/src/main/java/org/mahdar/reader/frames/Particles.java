@@ -24,7 +24,8 @@ public final class Particles {
         COMPLETED,
         SEQUEL,
         RELATIONAL,
-        TRANSPARENT
+        TRANSPARENT,
+        SIDE
     }
 
     private Particles() {}
@@ -89,6 +90,11 @@ public final class Particles {
 
     public static boolean isTransparent(Word word) {
         return is(word, Kind.TRANSPARENT);
+    }
+
+    /** الجانب, الطرف: one of those who face each other. */
+    static boolean isSide(Word word) {
+        return is(word, Kind.SIDE);
     }
 
     private static boolean is(Word word, Kind kind) {

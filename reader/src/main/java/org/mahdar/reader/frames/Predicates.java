@@ -63,7 +63,8 @@ final class Predicates {
         return past
                         && (opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
-                                || describes(words, at, sentence)
+                                || describes(words, names, at, sentence)
+                                || discussesWith(words, names, at, sentence)
                                 || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
@@ -74,21 +75,34 @@ final class Predicates {
         return insideSentence && word.conjunction().equals("و") && word.masdar() != null;
     }
 
-    /** "A military meeting held in …": after an indefinite adjective and before a preposition, an ambiguous word is a verb. */
-    private static boolean describes(Words words, int at, Sentence sentence) {
+    /** "And discussed with X": with somebody named after مع, an ambiguous word joined to a clause is a verb. */
+    private static boolean discussesWith(Words words, Names names, int at, Sentence sentence) {
+        return at + 2 < sentence.last()
+                && !words.get(at).conjunction().isEmpty()
+                && Connectors.match(words.get(at + 1).form()) == Connector.WITH
+                && names.at(at + 2) != null;
+    }
+
+    /** "A military meeting held in …": after an indefinite adjective and before "in" or a person, an ambiguous word is a verb. */
+    private static boolean describes(Words words, Names names, int at, Sentence sentence) {
         if (at <= sentence.first() || at + 1 >= sentence.last()) {
             return false;
         }
         Word before = words.get(at - 1);
         Word after = words.get(at + 1);
+        Mention named = names.at(at + 1);
+        boolean isPerson = named != null
+                && after.preposition().isEmpty()
+                && names.entity(named).type() == EntityType.PERSON;
         boolean adjective = !before.definite()
                 && before.pronoun().isEmpty()
                 && before.preposition().isEmpty()
                 && (before.form().endsWith("ي") || before.form().endsWith("ية"));
         return adjective
                 && words.get(at).conjunction().isEmpty()
-                && after.reading().pos() == PartOfSpeech.PREPOSITION
-                && Connectors.match(after.form()) == Connector.IN;
+                && (isPerson
+                        || (after.reading().pos() == PartOfSpeech.PREPOSITION
+                                && Connectors.match(after.form()) == Connector.IN));
     }
 
     /** تلقى with ى is a past, تلقي with ي a present: where both are read, the spelling tells, unless ى stands for ي. */
@@ -115,7 +129,8 @@ final class Predicates {
                 || at == 0
                 || (!words.get(at - 1).isWord() && at - opening <= OPENING)
                 || Particles.isOpener(words.get(at - 1))
-                || Particles.isSequel(words.get(at - 1));
+                || Particles.isSequel(words.get(at - 1))
+                || Connectors.match(words.get(at - 1).form()) == Connector.UNTIL;
         if (!opens || at + 1 >= sentence.last() || names.at(at + 1) == null) {
             return false;
         }

@@ -72,6 +72,9 @@ final class Callings {
                 fitting.add(person);
             }
         }
+        if (home != null && isGuest(title)) {
+            fitting.removeIf(person -> home.equals(person.country));
+        }
         boolean specific = country != null || title.complete();
         Person person = pick(fitting, sighting, specific);
         if (person == null && specific) {
@@ -102,6 +105,12 @@ final class Callings {
             only.country = country != null ? country : home;
         }
         return only;
+    }
+
+    /** "الوزير الضيف": one who comes from another country. */
+    private boolean isGuest(Title title) {
+        return title.last() > title.first() + 1
+                && "guest".equals(page.lexicon.adjectives.get(List.of(page.form(title.last() - 1))));
     }
 
     private boolean agrees(Title title, @Nullable String country, Person person) {

@@ -1,6 +1,8 @@
 package org.mahdar.reader.names;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Outlet;
 import org.mahdar.minutes.RoleCode;
@@ -18,6 +20,7 @@ final class Countries {
     private final Landmarks landmarks;
     private final @Nullable String outlet;
     private final boolean national;
+    private final Set<String> held = new HashSet<>();
 
     Countries(Page page, Landmarks landmarks, @Nullable Outlet outlet) {
         this.page = page;
@@ -32,9 +35,45 @@ final class Countries {
         return national ? outlet : null;
     }
 
+    /** Gives a country to every person whose titles tell none and whose office can be told to be a country's. */
+    void assign(List<Person> persons) {
+        for (Person person : persons) {
+            hold(person);
+        }
+        for (Person person : persons) {
+            if (person.country == null) {
+                person.country = of(person);
+                hold(person);
+            }
+        }
+    }
+
+    /** A state has one president, one foreign minister: who holds such an office by his own title holds it alone. */
+    private void hold(Person person) {
+        if (person.role != null && person.country != null && isSingular(person.role)) {
+            held.add(person.role.code() + " " + person.country);
+        }
+    }
+
+    private boolean isHeld(@Nullable RoleCode role, @Nullable String country) {
+        return role != null && country != null && held.contains(role.code() + " " + country);
+    }
+
+    private static boolean isSingular(RoleCode role) {
+        return switch (role) {
+            case HEAD_OF_STATE,
+                    MONARCH,
+                    CROWN_PRINCE,
+                    HEAD_OF_GOVERNMENT,
+                    FOREIGN_MINISTER,
+                    DEFENCE_MINISTER,
+                    INTERIOR_MINISTER -> true;
+            default -> false;
+        };
+    }
+
     /** The country of a person whose titles tell none, or null. */
-    @Nullable
-    String of(Person person) {
+    private @Nullable String of(Person person) {
         if (person.international || person.role == null || !servesState(person.role)) {
             return null;
         }
@@ -43,7 +82,7 @@ final class Countries {
             return null;
         }
         List<String> tongues = tongues(person);
-        if (titled.context() != null) {
+        if (titled.context() != null && !isHeld(person.role, titled.context())) {
             return titled.context();
         }
         if (person.relative != null) {
@@ -149,6 +188,7 @@ final class Countries {
         String before = null;
         for (Landmark landmark : landmarks.all) {
             if (landmark.country() != null
+                    && !isHeld(role, landmark.country())
                     && speaks(landmark.country(), tongues)
                     && canHave(landmark.country(), role)) {
                 if (landmark.first() < token) {

@@ -1,7 +1,9 @@
 package org.mahdar.reader.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Lexicon.Spot;
@@ -52,6 +54,42 @@ final class Landmarks {
                     all.add(landmark);
                     at = landmark.last();
                 }
+            }
+        }
+        tellCapitals(page);
+    }
+
+    /**
+     * Where a state and another state's capital are spelt alike (Oman, Amman): the capital where the report speaks of its
+     * state, and of nothing else of the other's.
+     */
+    private void tellCapitals(Page page) {
+        List<Integer> doubtful = new ArrayList<>();
+        Set<String> spoken = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            Landmark landmark = all.get(i);
+            Match<State> capital = landmark.kind() == Kind.STATE
+                    ? page.any(page.lexicon.states.capitals, landmark.first(), landmark.last())
+                    : null;
+            if (capital != null && !capital.value().country().equals(landmark.country())) {
+                doubtful.add(i);
+            } else if (landmark.country() != null) {
+                spoken.add(landmark.country());
+            }
+        }
+        for (int i : doubtful) {
+            Landmark state = all.get(i);
+            Match<State> capital = page.any(page.lexicon.states.capitals, state.first(), state.last());
+            if (capital != null && spoken.contains(capital.value().country()) && !spoken.contains(state.country())) {
+                all.set(
+                        i,
+                        new Landmark(
+                                state.first(),
+                                state.last(),
+                                state.sentence(),
+                                Kind.CAPITAL,
+                                capital.value().country(),
+                                null));
             }
         }
     }

@@ -2,41 +2,19 @@ package org.mahdar.reader.names;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Lexicon.Given;
-import org.mahdar.reader.names.Lexicon.Honorific;
-import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.names.Shapes.Shape;
+import org.mahdar.reader.words.PartOfSpeech;
 
 /** Finds where a person's name ends: by given names, by words inside names, by the shape of words and by what stops a name. */
 final class NameGrammar {
-
-    /** How a word can serve in a name. */
-    private enum Shape {
-        NONE,
-        /** A given name. */
-        GIVEN,
-        /** A given name that is an ordinary word too. */
-        GIVEN_WORD,
-        /** A family name the lexicon knows. */
-        FAMILY,
-        /** A word prose does not know. */
-        STRANGE,
-        /** A strange word with the article. */
-        STRANGE_DEFINITE,
-        /** An ordinary word with the article. */
-        DEFINITE,
-        /** An ordinary word. */
-        WORD,
-        /** بن and its like. */
-        LINK,
-        /** عبد and its like. */
-        FIRST
-    }
 
     private static final int LONGEST = 6;
 
     private final Page page;
     private final Lexicon lexicon;
+    private final Shapes shapes;
+    private final Joints joints;
 
     /** Last words of names already found elsewhere in the report. */
     private final Set<String> families;
@@ -45,6 +23,8 @@ final class NameGrammar {
         this.page = page;
         this.families = families;
         this.lexicon = page.lexicon;
+        this.shapes = new Shapes(page);
+        this.joints = new Joints(page, shapes);
     }
 
     /** The end of the name that starts at {@code at} right after a title, or {@code at} if none does. */
@@ -57,13 +37,13 @@ final class NameGrammar {
         if (at >= limit || !page.preposition(at).isEmpty()) {
             return at;
         }
-        Shape first = shape(at, limit);
+        Shape first = shapes.of(at, limit);
         boolean starts = first == Shape.GIVEN
                 || first == Shape.FAMILY
                 || first == Shape.STRANGE
                 || first == Shape.STRANGE_DEFINITE
                 || first == Shape.FIRST
-                || (first == Shape.GIVEN_WORD && isNamePart(shape(at + 1, limit)));
+                || (first == Shape.GIVEN_WORD && isNamePart(shapes.of(at + 1, limit)));
         int end = starts ? end(at, limit, first, true) : at;
         boolean sure = end > at + 1 || first == Shape.FAMILY || isKnown(at) || families.contains(page.base(at));
         return sure ? end : at;
@@ -73,16 +53,19 @@ final class NameGrammar {
         if (at >= limit || page.hasClitics(at)) {
             return at;
         }
-        Shape first = shape(at, limit);
+        Shape first = shapes.of(at, limit);
         boolean starts = switch (first) {
             case GIVEN, FAMILY, STRANGE, FIRST -> true;
             case GIVEN_WORD, STRANGE_DEFINITE -> true;
-            case LINK -> isNasab(at) && linked(at, limit, first) > at;
+            case LINK -> joints.isNasab(at) && linked(at, limit, first) > at;
             case WORD -> startsWithWord(at, limit);
             default -> false;
         };
         if (!starts) {
             return at;
+        }
+        if (first == Shape.STRANGE_DEFINITE) {
+            return isNamePart(shapes.of(at + 1, limit)) ? at : at + 1;
         }
         int end = end(at, limit, first, titled);
         return first == Shape.GIVEN_WORD && end == at + 1 ? at : end;
@@ -91,10 +74,10 @@ final class NameGrammar {
     /** The end of a name that may be a given name alone, as those of monarchs are. */
     int royal(int at, int limit) {
         int end = afterTitle(at, limit);
-        if (end == at && at < limit && shape(at, limit) == Shape.GIVEN_WORD) {
+        if (end == at && at < limit && shapes.of(at, limit) == Shape.GIVEN_WORD) {
             return at + 1;
         }
-        return end == at + 2 && shape(at + 1, limit) == Shape.WORD && givenAt(at) != null ? at + 1 : end;
+        return end == at + 2 && shapes.of(at + 1, limit) == Shape.WORD && shapes.givenAt(at) != null ? at + 1 : end;
     }
 
     /** The end of the name that starts at {@code at} after a title and a comma: it must look like a name by itself. */
@@ -102,7 +85,7 @@ final class NameGrammar {
         if (at >= limit) {
             return at;
         }
-        Shape first = shape(at, limit);
+        Shape first = shapes.of(at, limit);
         int end = afterTitle(at, limit);
         boolean strong = first == Shape.GIVEN
                 || first == Shape.FAMILY
@@ -114,9 +97,9 @@ final class NameGrammar {
 
     /** The end of the name that starts at {@code at} without a title, or {@code at} if it is not surely one. */
     int free(int at, int limit) {
-        Shape first = shape(at, limit);
+        Shape first = shapes.of(at, limit);
         if (first == Shape.FAMILY) {
-            if ("family".equals(lexicon.cue(bare(at)))) {
+            if ("family".equals(lexicon.cue(shapes.bare(at)))) {
                 return at + 1;
             }
             int end = page.isLikelyVerb(at) ? at : end(at, limit, first, false);
@@ -132,9 +115,13 @@ final class NameGrammar {
         if (end - at < 2) {
             return at;
         }
-        Shape second = shape(at + 1, limit);
+        Shape second = shapes.of(at + 1, limit);
         return switch (first) {
-            case GIVEN -> second == Shape.WORD || (second == Shape.DEFINITE && !endsLikeFamily(at + 1)) ? at : end;
+            case GIVEN ->
+                (second == Shape.WORD && !isForeign(at, at + 1))
+                                || (second == Shape.DEFINITE && !joints.endsLikeFamily(at + 1))
+                        ? at
+                        : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
                                 || (second == Shape.GIVEN_WORD && end - at > 2)
@@ -146,7 +133,7 @@ final class NameGrammar {
                         ? end
                         : at;
             default -> {
-                Shape third = at + 2 < end ? shape(at + 2, limit) : Shape.NONE;
+                Shape third = at + 2 < end ? shapes.of(at + 2, limit) : Shape.NONE;
                 yield third == Shape.NONE || third == Shape.WORD ? at : end;
             }
         };
@@ -154,7 +141,7 @@ final class NameGrammar {
 
     /** Whether two strange words or more start at {@code at}: a name where something else says so. */
     int strange(int at, int limit) {
-        if (shape(at, limit) != Shape.STRANGE || !page.isPlain(at) || shape(at + 1, limit) != Shape.STRANGE) {
+        if (shapes.of(at, limit) != Shape.STRANGE || !page.isPlain(at) || shapes.of(at + 1, limit) != Shape.STRANGE) {
             return at;
         }
         return end(at, limit, Shape.STRANGE, false);
@@ -162,16 +149,16 @@ final class NameGrammar {
 
     /** A given name and an ordinary word after it: a name where something else says so. */
     int weak(int at, int limit) {
-        Shape first = shape(at, limit);
-        Shape second = shape(at + 1, limit);
+        Shape first = shapes.of(at, limit);
+        Shape second = shapes.of(at + 1, limit);
         boolean fits = (first == Shape.GIVEN && (second == Shape.WORD || second == Shape.DEFINITE))
                 || (first == Shape.GIVEN_WORD && second == Shape.STRANGE);
         return fits && !page.hasClitics(at + 1) ? end(at, limit, first, false) : at;
     }
 
     private boolean startsWithWord(int at, int limit) {
-        Shape next = shape(at + 1, limit);
-        boolean joined = at + 1 < limit && joins(at + 1);
+        Shape next = shapes.of(at + 1, limit);
+        boolean joined = at + 1 < limit && joints.joins(at + 1);
         return (joined
                         || next == Shape.STRANGE
                         || next == Shape.STRANGE_DEFINITE
@@ -186,27 +173,27 @@ final class NameGrammar {
         int parts = 1;
         Shape last = opens ? Shape.GIVEN : first;
         while (pos < limit && parts < LONGEST) {
-            if (isHyphen(pos) && first == Shape.FAMILY && isAsianEnd(at, pos + 1, parts)) {
+            if (joints.isHyphen(pos) && first == Shape.FAMILY && joints.isAsianEnd(at, pos + 1, parts)) {
                 return pos + 2;
             }
-            if (first == Shape.FAMILY && parts < 3 && isSyllable(at, pos)) {
+            if (first == Shape.FAMILY && parts < 3 && joints.isSyllable(at, pos)) {
                 pos++;
                 parts++;
                 continue;
             }
-            if (isHyphen(pos) && shape(pos + 1, limit) != Shape.NONE) {
+            if (joints.isHyphen(pos) && shapes.of(pos + 1, limit) != Shape.NONE) {
                 pos += 2;
                 continue;
             }
-            if (isInitial(pos, limit)) {
+            if (joints.isInitial(pos, limit)) {
                 pos += 2;
                 continue;
             }
-            if (joins(pos)) {
+            if (joints.joins(pos)) {
                 pos++;
                 continue;
             }
-            Shape shape = shape(pos, limit);
+            Shape shape = shapes.of(pos, limit);
             if (shape == Shape.LINK || shape == Shape.FIRST) {
                 int linked = page.hasClitics(pos) ? pos : linked(pos, limit, shape);
                 if (linked == pos) {
@@ -217,7 +204,7 @@ final class NameGrammar {
                 last = Shape.GIVEN;
                 continue;
             }
-            if (first == Shape.FAMILY && isAsianEnd(at, pos, parts)) {
+            if (first == Shape.FAMILY && joints.isAsianEnd(at, pos, parts)) {
                 return pos + 1;
             }
             if (titled
@@ -233,7 +220,7 @@ final class NameGrammar {
             parts++;
             last = shape;
             if (shape == Shape.DEFINITE || shape == Shape.STRANGE_DEFINITE) {
-                return pos < limit && joins(pos) ? pos + 1 : pos;
+                return pos < limit && joints.joins(pos) ? pos + 1 : pos;
             }
         }
         return pos;
@@ -245,25 +232,25 @@ final class NameGrammar {
         }
         return switch (shape) {
             case GIVEN -> true;
-            case FAMILY -> last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
+            case FAMILY -> parts == 1 || last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
                 parts == 1
                         || first == Shape.FAMILY
                         || last == Shape.STRANGE
                         || endsName(pos + 1)
-                        || isNamePart(shape(pos + 1, limit));
+                        || isNamePart(shapes.of(pos + 1, limit));
             case STRANGE -> true;
             case STRANGE_DEFINITE -> last != Shape.FAMILY;
             case DEFINITE ->
                 (first == Shape.GIVEN || first == Shape.GIVEN_WORD || first == Shape.FIRST)
                         && (parts == 1
-                                || endsLikeFamily(pos)
+                                || joints.endsLikeFamily(pos)
                                 || (titled
                                         && (last == Shape.GIVEN || last == Shape.GIVEN_WORD)
                                         && parts == 2
-                                        && !isPlural(pos)));
+                                        && !joints.isPlural(pos)));
             case WORD ->
-                (parts == 1 || (parts == 2 && last == Shape.STRANGE && endsClause(pos + 1)))
+                (parts == 1 || (parts == 2 && last == Shape.STRANGE && shapes.endsClause(pos + 1)))
                         && (first == Shape.GIVEN
                                 || first == Shape.GIVEN_WORD
                                 || first == Shape.STRANGE
@@ -284,7 +271,17 @@ final class NameGrammar {
 
     /** Whether what stands at {@code at} cannot go on with a noun phrase: a mark, a particle, a verb, a word with clitics. */
     private boolean endsName(int at) {
-        return endsClause(at) || page.isStop(at) || page.hasClitics(at) || page.isLikelyVerb(at);
+        return shapes.endsClause(at) || page.isStop(at) || page.hasClitics(at) || page.isLikelyVerb(at);
+    }
+
+    /** Whether a given name of no Arab tongue stands before a word that prose hardly has. */
+    private boolean isForeign(int given, int word) {
+        Given name = shapes.givenAt(given);
+        return name != null
+                && !name.tongues().contains("ar")
+                && !Vocabulary.isCommon(page.form(word))
+                && !page.form(word).endsWith("ة")
+                && page.words.get(word).readings().stream().anyMatch(reading -> reading.pos() == PartOfSpeech.NAME);
     }
 
     private static boolean isNamePart(Shape shape) {
@@ -294,182 +291,22 @@ final class NameGrammar {
                 || shape == Shape.FAMILY;
     }
 
-    /** "الحمد الله", "شمس الدين": the second word belongs to the first. */
-    private boolean joins(int pos) {
-        return "join".equals(lexicon.cue(page.form(pos)));
-    }
-
     /** The end of "بن سلمان", "أبو قصرة", "بن عبد الله" from {@code pos}, or {@code pos} itself. */
     private int linked(int pos, int limit, Shape shape) {
         int next = pos + 1;
         if (next >= limit || !page.isWord(next) || (page.isStop(next) && lexicon.cue(page.form(next)) == null)) {
             return pos;
         }
-        if (shape == Shape.LINK && shape(next, limit) == Shape.FIRST) {
+        if (shape == Shape.LINK && shapes.of(next, limit) == Shape.FIRST) {
             return next + 1 < limit && page.isWord(next + 1) && !page.isStop(next + 1) ? next + 2 : pos;
         }
-        boolean foreign = shape == Shape.LINK && !isNasab(pos);
-        Shape then = foreign ? shape(next, limit) : Shape.STRANGE;
+        boolean foreign = shape == Shape.LINK && !joints.isNasab(pos);
+        Shape then = foreign ? shapes.of(next, limit) : Shape.STRANGE;
         boolean strange = then == Shape.STRANGE
                 || then == Shape.GIVEN
                 || then == Shape.STRANGE_DEFINITE
                 || (then == Shape.WORD && !Vocabulary.isOrdinary(page.form(next)));
-        return page.hasClitics(next) || !strange || isConjunction(pos) ? pos : next + 1;
-    }
-
-    /** "فإن" looks like the "فان" of names once normalised. */
-    private boolean isConjunction(int pos) {
-        return page.words.text().written(pos).indexOf('إ') > 0;
-    }
-
-    /** A short word after an Asian family name with a hyphen after it: مون [سو]-هيون. */
-    private boolean isSyllable(int at, int pos) {
-        return "asian".equals(lexicon.cue(bare(at)))
-                && page.isWord(pos)
-                && page.form(pos).length() < 5
-                && pos + 1 < page.size()
-                && isHyphen(pos + 1);
-    }
-
-    /** Whether a link is the Arab one, after which any word can stand. */
-    private boolean isNasab(int pos) {
-        return page.form(pos).endsWith("ن") && page.form(pos).startsWith("ب");
-    }
-
-    /** The last syllable of a Korean or Chinese name of three that looks like a particle: مون جاي إن. */
-    private boolean isAsianEnd(int at, int pos, int parts) {
-        return parts == 2 && "asian".equals(lexicon.cue(bare(at))) && "syllable".equals(lexicon.cue(page.form(pos)));
-    }
-
-    private boolean isHyphen(int pos) {
-        if (!page.isMark(pos, '-') || pos + 1 >= page.size()) {
-            return false;
-        }
-        return page.words.get(pos - 1).token().end()
-                        == page.words.get(pos).token().start()
-                && page.words.get(pos).token().end()
-                        == page.words.get(pos + 1).token().start();
-    }
-
-    /** "جون ر. بولتون". */
-    private boolean isInitial(int pos, int limit) {
-        return pos + 2 < limit
-                && page.isWord(pos)
-                && page.form(pos).length() == 1
-                && page.isMark(pos + 1, '.')
-                && shape(pos + 2, limit) != Shape.NONE;
-    }
-
-    private boolean isPlural(int at) {
-        String form = page.form(at);
-        return form.endsWith("ين") || form.endsWith("ون") || form.endsWith("ات");
-    }
-
-    private boolean endsLikeFamily(int at) {
-        String form = page.form(at);
-        return form.endsWith("ي");
-    }
-
-    /** The form looked up in the lexicons: whole if they know it, else without clitics. */
-    private String bare(int at) {
-        return page.hasClitics(at) ? page.base(at) : page.form(at);
-    }
-
-    private Shape shape(int at, int limit) {
-        if (at >= limit || !page.isWord(at) || isBlocked(at, limit)) {
-            return Shape.NONE;
-        }
-        String form = bare(at);
-        Given given = lexicon.given(form);
-        String cue = lexicon.cue(form);
-        if (cue != null) {
-            return switch (cue) {
-                case "link" -> Shape.LINK;
-                case "first" -> Shape.FIRST;
-                case "join", "syllable" -> Shape.NONE;
-                default -> Shape.FAMILY;
-            };
-        }
-        if (given != null) {
-            return given.word() ? Shape.GIVEN_WORD : Shape.GIVEN;
-        }
-        if (form.length() < 2 || !isArabic(form) || !isArabic(form.substring(form.length() - 1))) {
-            return Shape.NONE;
-        }
-        if (page.isDefinite(at)) {
-            String stem = form.startsWith("ال") ? form.substring(2) : form;
-            boolean ordinary =
-                    (Vocabulary.isOrdinary(form) || Vocabulary.isOrdinary(stem)) && lexicon.given(stem) == null;
-            return ordinary ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
-        }
-        Reading reading = page.words.get(at).reading();
-        boolean verb = reading.isVerb() && !isFemininePlural(reading) && !endsClause(at + 1);
-        if (verb || hasPronoun(at)) {
-            return Shape.NONE;
-        }
-        boolean word = Vocabulary.isOrdinary(form)
-                || isAccusative(form)
-                || reading.derivation() != Reading.Derivation.NONE
-                || page.words.get(at).possibleVerb() != null;
-        return word ? Shape.WORD : Shape.STRANGE;
-    }
-
-    /** "غاضبا": an ordinary word in the accusative. */
-    private static boolean isAccusative(String form) {
-        return form.endsWith("ا") && form.length() > 3 && Vocabulary.isOrdinary(form.substring(0, form.length() - 1));
-    }
-
-    /** "أيدن", "دورن": as verbs such forms hardly occur in reports. */
-    private static boolean isFemininePlural(Reading reading) {
-        return reading.gender() == Reading.Gender.FEMININE && reading.number() == Reading.Plurality.PLURAL;
-    }
-
-    /** Whether a mark stands at {@code at} or the report ends: what is before it is no verb with more to say. */
-    private boolean endsClause(int at) {
-        return at >= page.size() || !page.isWord(at);
-    }
-
-    /** Whether a pronoun is glued to a word that prose knows: مهامه. */
-    private boolean hasPronoun(int at) {
-        String stem = page.words.get(at).stem();
-        return !page.words.get(at).pronoun().isEmpty()
-                && (Vocabulary.isKnown(stem)
-                        || (stem.endsWith("ت") && Vocabulary.isKnown(stem.substring(0, stem.length() - 1) + "ة")));
-    }
-
-    private static boolean isArabic(String form) {
-        return form.charAt(0) >= '\u0621' && form.charAt(0) <= '\u06D3';
-    }
-
-    /** Words that end a name whatever they look like: stop words, titles, states, places, bodies, nationalities. */
-    private boolean isBlocked(int at, int limit) {
-        String form = page.form(at);
-        String cue = lexicon.cue(form);
-        if (cue != null && !cue.equals("syllable")) {
-            return cue.equals("first")
-                    && (page.any(lexicon.states.capitals, at, limit) != null
-                            || page.any(lexicon.places, at, limit) != null);
-        }
-        if (page.isStop(at)) {
-            return true;
-        }
-        if (lexicon.given(form) != null) {
-            return false;
-        }
-        Match<Honorific> honorific = page.any(lexicon.honorifics, at, limit);
-        return honorific != null
-                || page.any(lexicon.titles, at, limit) != null
-                || page.state(at, limit) != null
-                || page.any(lexicon.states.capitals, at, limit) != null
-                || page.any(lexicon.organisations, at, limit) != null
-                || page.any(lexicon.places, at, limit) != null
-                || (page.demonym(at, limit) != null && !page.isDefinite(at))
-                || isBodyHead(at, limit);
-    }
-
-    private boolean isBodyHead(int at, int limit) {
-        Match<Lexicon.BodyHead> head = page.any(lexicon.bodies, at, limit);
-        return head != null;
+        return page.hasClitics(next) || !strange || joints.isConjunction(pos) ? pos : next + 1;
     }
 
     /** Whether the word ends a name found elsewhere in the report. */
@@ -477,8 +314,9 @@ final class NameGrammar {
         return families.contains(page.form(at));
     }
 
+    /** The given name that the word at {@code at} is, or null. */
     @Nullable
     Given givenAt(int at) {
-        return lexicon.given(bare(at));
+        return shapes.givenAt(at);
     }
 }

@@ -45,11 +45,7 @@ public final class NameReader {
         Callings callings = new Callings(page, roll, countries.home());
         roll.relatives(sightings);
         callings.counterparts(sightings);
-        for (Person person : roll.persons) {
-            if (person.country == null) {
-                person.country = countries.of(person);
-            }
-        }
+        countries.assign(roll.persons);
         callings.resolve(sightings);
         return assemble(page, bodies, landmarks, countries, roll);
     }

@@ -31,6 +31,10 @@ final class Page {
             Word word = words.get(i);
             bases[i] = word.base();
             tables[i] = Lookup.tables(word.form()) | Lookup.tables(bases[i]);
+            if (!word.conjunction().isEmpty() && !word.preposition().isEmpty()) {
+                tables[i] |=
+                        Lookup.tables(word.form().substring(word.conjunction().length()));
+            }
         }
     }
 
@@ -187,7 +191,7 @@ final class Page {
     }
 
     /** Whether the match needs no clitic cut off its first word: قطر is no ق + طر. */
-    private <V> boolean startsWhole(Lookup<V> phrases, int at, Match<V> match) {
+    <V> boolean startsWhole(Lookup<V> phrases, int at, Match<V> match) {
         List<String> forms = new ArrayList<>();
         for (int i = at; i < match.last(); i++) {
             forms.add(form(i));

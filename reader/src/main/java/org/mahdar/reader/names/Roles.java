@@ -29,9 +29,9 @@ final class Roles {
             RoleCode.MILITARY_COMMANDER,
             RoleCode.GOVERNOR,
             RoleCode.PARTY_LEADER,
-            RoleCode.AGENCY_HEAD,
             RoleCode.ADVISER,
             RoleCode.MEMBER_OF_PARLIAMENT,
+            RoleCode.AGENCY_HEAD,
             RoleCode.OFFICIAL,
             RoleCode.JOURNALIST,
             RoleCode.OTHER);

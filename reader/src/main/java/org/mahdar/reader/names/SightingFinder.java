@@ -22,13 +22,7 @@ final class SightingFinder {
     private final NameGrammar names;
     private final List<Sighting> found = new ArrayList<>();
 
-    /** The country of a delegation spoken of, or null. */
-    private @Nullable String delegation;
-
-    /** The country of the last delegation whose country was told, or null. */
-    private @Nullable String lastDelegation;
-
-    private boolean members;
+    private final Setting setting;
 
     SightingFinder(Page page, BodyGrammar bodies, Set<String> families) {
         this.page = page;
@@ -36,13 +30,13 @@ final class SightingFinder {
         this.bodies = bodies;
         this.titles = new TitleGrammar(page, bodies);
         this.names = new NameGrammar(page, families);
+        this.setting = new Setting(page, found);
     }
 
     /** All sightings in text order, none overlapping another. */
     List<Sighting> find() {
         for (Sentence sentence : page.words.text().sentences()) {
-            delegation = null;
-            members = false;
+            setting.begin();
             int at = sentence.first();
             while (at < sentence.last()) {
                 at = page.isWord(at) ? step(at, sentence) : at + 1;
@@ -53,7 +47,7 @@ final class SightingFinder {
 
     private int step(int at, Sentence sentence) {
         int limit = sentence.last();
-        steer(at, limit);
+        setting.steer(at, limit);
         Sighting sighting = titled(at, sentence);
         if (sighting == null) {
             int skip = skip(at, limit);
@@ -67,41 +61,6 @@ final class SightingFinder {
         }
         found.add(sighting);
         return sighting.last();
-    }
-
-    /** Notes a delegation and the word that introduces its members. */
-    private void steer(int at, int limit) {
-        Match<String> context = page.any(lexicon.contexts, at, limit);
-        if (context == null) {
-            if (members && page.words.get(at).conjunction().equals("و") && page.isLikelyVerb(at)) {
-                members = false;
-            }
-            return;
-        }
-        if (context.value().equals("members")) {
-            members = true;
-        } else if (context.value().equals("side")) {
-            Match<State> demonym = page.demonym(context.last(), limit);
-            if (demonym != null) {
-                delegation = demonym.value().country();
-                members = true;
-            }
-        } else if (context.value().equals("delegation")) {
-            int pos = context.last();
-            for (int i = pos; i < Math.min(limit, pos + 3); i++) {
-                Match<State> demonym = page.demonym(i, limit);
-                if (demonym != null) {
-                    delegation = demonym.value().country();
-                    lastDelegation = delegation;
-                    return;
-                }
-            }
-            if (page.isDefinite(at) && lastDelegation != null) {
-                delegation = lastDelegation;
-            } else if (!found.isEmpty() && !found.get(found.size() - 1).titles().isEmpty()) {
-                delegation = found.get(found.size() - 1).country();
-            }
-        }
     }
 
     /** The end of a state, place or body at {@code at}, which no name starts in. */
@@ -121,30 +80,11 @@ final class SightingFinder {
         }
         for (int i = at + 1; i < body.last(); i++) {
             Match<TitleHead> title = page.any(lexicon.titles, i, limit);
-            if (title != null && !isAdjective(title)) {
+            if (title != null && !titles.isAdjective(title)) {
                 return at;
             }
         }
         return body.last();
-    }
-
-    /** "المكتب الإعلامي", "المؤتمر الصحفي": such titles are adjectives after a definite noun. */
-    private boolean isAdjective(Match<TitleHead> title) {
-        boolean soft = title.value().role() == RoleCode.JOURNALIST
-                || title.value().role() == RoleCode.OFFICIAL
-                || title.value().role() == RoleCode.GOVERNOR
-                || title.value().role() == RoleCode.OTHER;
-        int before = title.first() - 1;
-        return soft
-                && title.last() == title.first() + 1
-                && title.value().takes() != Takes.KIN
-                && title.value().takes() != Takes.COUNTERPART
-                && title.value().takes() != Takes.ROYAL
-                && before >= 0
-                && page.isWord(before)
-                && page.isPlain(title.first())
-                && page.isDefinite(title.first())
-                && page.isDefinite(before);
     }
 
     private static int end(@Nullable Match<?> match) {
@@ -153,7 +93,7 @@ final class SightingFinder {
 
     private @Nullable Sighting titled(int at, Sentence sentence) {
         int limit = sentence.last();
-        if (at > sentence.first() && "eponym".equals(contextAt(at - 1, limit))) {
+        if (at > sentence.first() && setting.isEponym(at - 1, limit)) {
             return null;
         }
         List<Title> chain = new ArrayList<>(2);
@@ -168,11 +108,11 @@ final class SightingFinder {
                 pos = rankEnd(honorific, limit);
                 continue;
             }
-            Title title = pos == at || page.isPlain(pos) ? title(pos, limit) : null;
-            if (title == null || !joins(chain, title)) {
+            Title title = pos == at || page.isPlain(pos) ? titles.read(pos, limit) : null;
+            if (title == null || !Chains.joins(chain, title)) {
                 break;
             }
-            if (chain.isEmpty() || !isRank(title)) {
+            if (chain.isEmpty() || !Chains.isRank(title)) {
                 chain.add(title);
             }
             pos = title.last();
@@ -193,64 +133,12 @@ final class SightingFinder {
         return adjective != null && adjective.value().equals("rank") ? adjective.last() : pos;
     }
 
-    private @Nullable Title title(int at, int limit) {
-        Match<TitleHead> head = page.any(lexicon.titles, at, limit);
-        return head == null || isAdjective(head) ? null : titles.read(at, limit);
-    }
-
-    private @Nullable String contextAt(int at, int limit) {
-        Match<String> context = page.any(lexicon.contexts, at, limit);
-        return context == null ? null : context.value();
-    }
-
     private @Nullable Match<Honorific> plainHonorific(int pos, int limit) {
         return page.isPlain(pos) ? page.any(lexicon.honorifics, pos, limit) : null;
     }
 
     private Sighting alone(int at, Match<Honorific> honorific) {
         return new Sighting(at, honorific.last(), at, at, at, List.of(), null, honorific.value(), null);
-    }
-
-    /** Whether {@code title} right after others is the same person's: few titles go together so. */
-    private static boolean joins(List<Title> chain, Title title) {
-        if (chain.isEmpty()) {
-            return true;
-        }
-        Title before = chain.get(chain.size() - 1);
-        if (isRank(title) && before.complete() && !before.plural()) {
-            return true;
-        }
-        if (before.plural() || title.plural() || title.isKin() || title.isCounterpart()) {
-            return false;
-        }
-        if (before.country() != null
-                && title.country() != null
-                && !before.country().equals(title.country())) {
-            return false;
-        }
-        if (before.isKin() || before.isCounterpart() || title.takes() == Takes.ROYAL || before.takes() == Takes.ROYAL) {
-            return true;
-        }
-        return switch (before.role()) {
-            case DEPUTY_HEAD_OF_GOVERNMENT, CROWN_PRINCE ->
-                title.takes() == Takes.PORTFOLIO
-                        || title.role() == RoleCode.HEAD_OF_GOVERNMENT
-                        || title.role() == RoleCode.DEPUTY_HEAD_OF_GOVERNMENT;
-            case HEAD_OF_GOVERNMENT, MINISTER -> title.takes() == Takes.PORTFOLIO && before.takes() != Takes.PORTFOLIO;
-            case MONARCH, HEAD_OF_STATE ->
-                title.role() == RoleCode.MONARCH && title.takes() == Takes.NONE && before.role() == RoleCode.MONARCH;
-            case MEMBER_OF_PARLIAMENT, OFFICIAL -> title.takes() != Takes.NONE && title.complete();
-            default -> false;
-        };
-    }
-
-    /** Diplomats' and judges' titles stand after an office as ranks do: "نائب الوزير السفير فلان". */
-    private static boolean isRank(Title title) {
-        boolean bare = !title.complete() && title.country() == null && title.organisation() == null;
-        return bare
-                && title.definite()
-                && !title.plural()
-                && (title.role() == RoleCode.AMBASSADOR || title.role() == RoleCode.ADVISER);
     }
 
     private @Nullable Sighting named(int at, int pos, List<Title> chain, Sentence sentence) {
@@ -260,11 +148,14 @@ final class SightingFinder {
             return several(at, pos, chain.get(chain.size() - 1), sentence);
         }
         int nameFirst = pos;
-        int nameLast = isRoyal(chain) ? names.royal(pos, limit) : names.afterTitle(pos, limit);
-        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && awaitsBody(chain)) {
+        int nameLast = Chains.isRoyal(chain) ? names.royal(pos, limit) : names.afterTitle(pos, limit);
+        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && Chains.awaitsBody(chain)) {
             return null;
         }
-        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && isComplete(chain) && !names.isKnown(nameFirst)) {
+        if (nameLast == nameFirst + 1
+                && page.isDefinite(nameFirst)
+                && (chain.isEmpty() || Chains.isComplete(chain))
+                && !names.isKnown(nameFirst)) {
             nameLast = nameFirst;
         }
         if (nameLast > nameFirst && chain.isEmpty() && !isPersonal(at, nameFirst, nameLast)) {
@@ -273,7 +164,8 @@ final class SightingFinder {
         if (nameLast == nameFirst && pos + 1 < limit && page.isComma(pos) && !chain.isEmpty()) {
             nameFirst = behindComma(pos + 1, limit, chain);
             nameLast = page.hasConjunction(pos + 1) ? nameFirst : names.afterComma(nameFirst, limit);
-            if (nameLast == nameFirst || !(isDefinite(chain) || isLikelyHis(chain, nameFirst, nameLast))) {
+            if (nameLast == nameFirst
+                    || !(Chains.isDefinite(chain) || Chains.isLikelyHis(chain, nameFirst, nameLast))) {
                 nameFirst = pos;
                 nameLast = pos;
             }
@@ -286,28 +178,6 @@ final class SightingFinder {
                 && page.words.get(chain.get(0).first()).pronoun().isEmpty();
         List<Title> own = relative ? chain.subList(0, 1) : chain;
         return complete(at, nameFirst, nameLast, at, own, sentence);
-    }
-
-    private static boolean isRoyal(List<Title> chain) {
-        if (chain.isEmpty()) {
-            return true;
-        }
-        Title last = chain.get(chain.size() - 1);
-        return last.takes() == Takes.ROYAL || last.role() == RoleCode.MONARCH || last.isKin();
-    }
-
-    private static boolean isComplete(List<Title> chain) {
-        return !chain.isEmpty() && chain.get(chain.size() - 1).complete();
-    }
-
-    /** "مدير" before a definite word: of what, not who. */
-    private static boolean awaitsBody(List<Title> chain) {
-        if (chain.isEmpty()) {
-            return false;
-        }
-        Title last = chain.get(chain.size() - 1);
-        boolean takes = last.takes() == Takes.BODY || last.takes() == Takes.MUST_BODY;
-        return takes && last.organisation() == null && last.country() == null;
     }
 
     /** "الرئيسان الفلاني فلان والفلاني فلان": a title of several, each with a name; the last one is returned. */
@@ -329,7 +199,15 @@ final class SightingFinder {
                 found.add(last);
             }
             last = new Sighting(
-                    first, nameLast, nameFirst, nameLast, first, List.of(title.of(country)), null, null, context(at));
+                    first,
+                    nameLast,
+                    nameFirst,
+                    nameLast,
+                    first,
+                    List.of(title.of(country)),
+                    null,
+                    null,
+                    setting.country(at));
             pos = nameLast;
         }
         return last;
@@ -340,17 +218,6 @@ final class SightingFinder {
         return page.isDefinite(at) || nameLast - nameFirst > 1 || names.givenAt(nameFirst) != null;
     }
 
-    /** "الرئيس، فلان الفلاني،": a bare title before a comma takes a full name only. */
-    private static boolean isLikelyHis(List<Title> chain, int nameFirst, int nameLast) {
-        Title last = chain.get(chain.size() - 1);
-        return last.definite() && nameLast - nameFirst > 1 && !last.isKin();
-    }
-
-    private static boolean isDefinite(List<Title> chain) {
-        Title last = chain.get(chain.size() - 1);
-        return last.definite() && (last.complete() || last.isCounterpart());
-    }
-
     private int behindComma(int from, int limit, List<Title> chain) {
         int pos = from;
         while (pos < limit) {
@@ -358,7 +225,7 @@ final class SightingFinder {
             if (honorific != null && !honorific.value().alone()) {
                 int end = rankEnd(honorific, limit);
                 if (honorific.value().rank()
-                        && isCivil(chain.get(chain.size() - 1).role())) {
+                        && Chains.isCivil(chain.get(chain.size() - 1).role())) {
                     return from;
                 }
                 pos = end;
@@ -375,21 +242,13 @@ final class SightingFinder {
         return pos;
     }
 
-    /** Whether the office's holder is hardly called by a military rank. */
-    private static boolean isCivil(RoleCode role) {
-        return switch (role) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MONARCH, FOREIGN_MINISTER -> true;
-            default -> false;
-        };
-    }
-
     private @Nullable Sighting role(int at, int pos, List<Title> chain) {
         if (chain.isEmpty()) {
             return null;
         }
         Title last = chain.get(chain.size() - 1);
         boolean means = last.definite() && !last.isKin() && last.takes() != Takes.ROYAL;
-        return means ? new Sighting(at, pos, pos, pos, at, chain, null, null, context(at)) : null;
+        return means ? new Sighting(at, pos, pos, pos, at, chain, null, null, setting.country(at)) : null;
     }
 
     /** The sighting of a name, with a title that may follow it in apposition. */
@@ -398,7 +257,7 @@ final class SightingFinder {
         Title after = apposed(first, nameLast, chain, sentence);
         int last = after == null ? nameLast : after.last();
         return new Sighting(
-                first, last, nameFirst, nameLast, titleFirst, List.copyOf(chain), after, null, context(first));
+                first, last, nameFirst, nameLast, titleFirst, List.copyOf(chain), after, null, setting.country(first));
     }
 
     private @Nullable Title apposed(int first, int nameLast, List<Title> chain, Sentence sentence) {
@@ -450,7 +309,7 @@ final class SightingFinder {
     private @Nullable Sighting free(int at, Sentence sentence) {
         int limit = sentence.last();
         int end = names.free(at, limit);
-        if (at > sentence.first() && "eponym".equals(contextAt(at - 1, limit))) {
+        if (at > sentence.first() && setting.isEponym(at - 1, limit)) {
             return null;
         }
         if (end == at) {
@@ -464,21 +323,5 @@ final class SightingFinder {
             }
         }
         return complete(at, at, end, at, List.of(), sentence);
-    }
-
-    /** The country that a list or a delegation lends to a title without one. */
-    private @Nullable String context(int at) {
-        if (members && delegation != null) {
-            return delegation;
-        }
-        if (found.isEmpty() || !page.hasConjunction(at)) {
-            return null;
-        }
-        Sighting before = found.get(found.size() - 1);
-        boolean adjacent = before.last() == at || (before.last() == at - 1 && page.isComma(at - 1));
-        if (!adjacent || (before.titles().isEmpty() && before.after() == null)) {
-            return null;
-        }
-        return before.country() != null ? before.country() : before.context();
     }
 }

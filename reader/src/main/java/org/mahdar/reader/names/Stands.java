@@ -9,6 +9,7 @@ import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Lexicon.Alias;
 import org.mahdar.reader.names.Register.Draft;
 import org.mahdar.reader.names.States.State;
+import org.mahdar.reader.words.PartOfSpeech;
 
 /** Enters words that stand for what has been spoken of: the two sides, his country, the ministry. */
 final class Stands {
@@ -82,6 +83,10 @@ final class Stands {
         for (int i = next - 1; i >= 0; i--) {
             Draft draft = register.drafts.get(before.get(i).entities().get(0));
             String country = isSide(draft) ? draft.country : null;
+            List<Integer> pair = pair(i);
+            if (!pair.isEmpty() && (first == null || pair.contains(register.state(first).id))) {
+                return pair;
+            }
             if (country == null || country.equals(first)) {
                 continue;
             }
@@ -91,6 +96,22 @@ final class Stands {
             first = country;
         }
         return List.of();
+    }
+
+    /** The two states of "between A and B" whose B is mention {@code i}, or none. */
+    private List<Integer> pair(int i) {
+        if (i == 0 || before.get(i - 1).last() != before.get(i).first()) {
+            return List.of();
+        }
+        int at = before.get(i - 1).first();
+        boolean between = at > 0 && "between".equals(page.lexicon.contexts.get(List.of(page.form(at - 1))));
+        Draft one = register.drafts.get(before.get(i - 1).entities().get(0));
+        Draft other = register.drafts.get(before.get(i).entities().get(0));
+        boolean states = one.type != EntityType.PERSON && other.type != EntityType.PERSON;
+        if (!between || !states || one.country == null || other.country == null || one.country.equals(other.country)) {
+            return List.of();
+        }
+        return List.of(register.state(one.country).id, register.state(other.country).id);
     }
 
     private static boolean isSide(Draft draft) {
@@ -122,14 +143,38 @@ final class Stands {
         return found.size() == 2 ? found : List.of();
     }
 
+    /** Whether a preposition stands before the word or is glued to it. */
+    private boolean isGoverned(int at) {
+        return !page.preposition(at).isEmpty()
+                || (at > 0 && page.words.get(at - 1).reading().pos() == PartOfSpeech.PREPOSITION);
+    }
+
+    /** The state of the last person who is a verb's subject in the nearest sentence with people, else of the last one. */
     private List<Integer> ownState() {
+        String nearest = null;
+        String free = null;
+        int sentence = -1;
         for (int i = next - 1; i >= 0; i--) {
-            Draft draft = register.drafts.get(before.get(i).entities().get(0));
-            if (draft.type == EntityType.PERSON && draft.country != null) {
+            Mention mention = before.get(i);
+            Draft draft = register.drafts.get(mention.entities().get(0));
+            if (draft.type != EntityType.PERSON || draft.country == null) {
+                continue;
+            }
+            int said = page.sentenceOf(mention.first());
+            if (nearest != null && said != sentence) {
+                break;
+            }
+            if (mention.first() > 0 && page.isLikelyVerb(mention.first() - 1)) {
                 return List.of(register.state(draft.country).id);
             }
+            if (!isGoverned(mention.first()) && free == null) {
+                free = draft.country;
+            }
+            nearest = nearest == null ? draft.country : nearest;
+            sentence = said;
         }
-        return List.of();
+        String country = free != null ? free : nearest;
+        return country == null ? List.of() : List.of(register.state(country).id);
     }
 
     private List<Integer> body(String kind) {

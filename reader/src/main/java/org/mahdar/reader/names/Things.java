@@ -2,6 +2,7 @@ package org.mahdar.reader.names;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.lexicon.Phrases.Match;
 import org.mahdar.reader.names.Landmarks.Landmark;
 import org.mahdar.reader.names.Lexicon.Organisation;
 import org.mahdar.reader.names.Lexicon.Spot;
@@ -59,7 +60,7 @@ final class Things {
             return at + 1;
         }
         Draft draft = draft(body);
-        String form = Written.of(page, body.first(), body.last());
+        String form = written(body);
         draft.use(form);
         cover(body.first(), body.last());
         register.mentions.add(new Mention(
@@ -67,9 +68,19 @@ final class Things {
         return body.last();
     }
 
+    /** The body's name as written; what looks like a clitic may belong to it (واس). */
+    private String written(Body body) {
+        Match<Organisation> known =
+                body.known() == null ? null : page.any(page.lexicon.organisations, body.first(), body.last());
+        boolean whole = known != null && page.startsWhole(page.lexicon.organisations, body.first(), known);
+        return whole
+                ? page.words.text().span(body.first(), body.last()).exact()
+                : Written.of(page, body.first(), body.last());
+    }
+
     private Draft draft(Body body) {
         Organisation known = body.known();
-        String form = Written.of(page, body.first(), body.last());
+        String form = written(body);
         String country = body.country() != null ? body.country() : body.national() ? home : null;
         String key = known != null ? known.reference() : key(body) + " " + country;
         Draft draft = register.draft(body.type(), key, form);

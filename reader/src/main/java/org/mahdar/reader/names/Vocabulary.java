@@ -17,7 +17,11 @@ final class Vocabulary {
     /** Seen this often as something other than a name, a word is ordinary. */
     private static final int OFTEN = 6;
 
+    /** Seen this often, it is hardly a family name that the counts took for a noun. */
+    private static final int VERY_OFTEN = 150;
+
     private static final Set<String> ORDINARY = new HashSet<>(1 << 16);
+    private static final Set<String> COMMON = new HashSet<>(1 << 14);
     private static final Set<String> KNOWN = new HashSet<>(1 << 16);
 
     static {
@@ -33,6 +37,11 @@ final class Vocabulary {
     /** Whether the word was seen at all, and more often as something other than a name. */
     static boolean isKnown(String word) {
         return KNOWN.contains(word);
+    }
+
+    /** Whether the word is among the commoner ones of prose. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
     }
 
     private static void read() {
@@ -65,6 +74,9 @@ final class Vocabulary {
         }
         if (other > 0 && other >= name) {
             KNOWN.add(word);
+        }
+        if (other >= VERY_OFTEN && other >= name) {
+            COMMON.add(word);
         }
         if (other >= OFTEN && other >= name) {
             ORDINARY.add(word);

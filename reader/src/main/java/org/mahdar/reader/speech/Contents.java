@@ -1,5 +1,6 @@
 package org.mahdar.reader.speech;
 
+import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
@@ -7,15 +8,15 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.text.Sentence;
-import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /** Finds how far reported words and the objects of stances reach. */
 final class Contents {
 
-    /** How many tokens after an opener ("while", "as") the reporting verb of the next clause may stand. */
-    private static final int OPENER_REACH = 4;
+    /** How many tokens after a small word that turns to another clause its verb may stand. */
+    private static final int REACH = 14;
 
     private final Words words;
     private final Frames frames;
@@ -52,7 +53,11 @@ final class Contents {
                 i = close + 1;
                 continue;
             }
-            if (i > first && (isBoundary(i, limit) || (phrase && opensClause(i)))) {
+            int open = quotes.openOf(i);
+            if (open >= 0 && open < first) {
+                break;
+            }
+            if (i > first && (isBoundary(i, limit) || (phrase && opensClause(i, limit)))) {
                 break;
             }
             i++;
@@ -75,32 +80,44 @@ final class Contents {
         return sentences.get(low).last();
     }
 
-    private boolean opensClause(int i) {
+    /** Where a clause of its own ends the noun phrase before it. */
+    private boolean opensClause(int i, int limit) {
         Word word = words.get(i);
-        boolean coordinate = !word.conjunction().isEmpty() && Particles.isComplementizer(word);
-        return coordinate || (!words.get(i - 1).isWord() && Particles.isOpener(word));
+        boolean afterMark = !words.get(i - 1).isWord();
+        Frame frame = frames.at(i);
+        boolean coordinate = word.conjunction().equals("و")
+                && (Particles.isComplementizer(word) || Particles.isRelative(word) || (frame != null && tells(frame)));
+        boolean aside = afterMark
+                && (Particles.isOpener(word)
+                        || Particles.isRelative(word)
+                        || Turns.TURN.isAt(words, i, limit)
+                        || (frame != null && frame.shape() == Frame.Shape.PARTICIPLE));
+        Reading masdar = word.preposition().equals("ب") && i + 1 < limit ? word.masdar() : null;
+        boolean claim = masdar != null
+                && Reporting.verb(masdar.verbKey()) != null
+                && Particles.isComplementizer(words.get(i + 1));
+        return coordinate || aside || claim || (Turns.MEANWHILE.isAt(words, i, limit) && nextFrame(i, limit) != null);
+    }
+
+    private static boolean tells(Frame frame) {
+        return frame.shape() == Frame.Shape.FINITE && frame.outlook() == Outlook.PAST;
     }
 
     private boolean isBoundary(int i, int limit) {
         Word word = words.get(i);
         boolean afterMark = !words.get(i - 1).isWord();
         Frame frame = frames.at(i);
-        if (frame != null && speaks(frame)) {
-            if (frame.shape() == Frame.Shape.PARTICIPLE) {
-                return true;
-            }
-            if ((frame.outlook() == Outlook.PAST)
-                    && (afterMark || !word.conjunction().isEmpty())) {
-                return true;
-            }
+        if (frame != null && frame.shape() == Frame.Shape.PARTICIPLE && speaksAtAll(frame)) {
+            return true;
         }
-        if (opensAt(i, limit) && afterMark) {
-            for (int j = i + 1; j < limit && j <= i + OPENER_REACH; j++) {
-                Frame next = frames.at(j);
-                if (next != null) {
-                    return speaks(next) && next.outlook() == Outlook.PAST;
-                }
-            }
+        if (frame != null
+                && frame.outlook() == Outlook.PAST
+                && speaks(frame)
+                && (afterMark || !word.conjunction().isEmpty())) {
+            return !(afterMark && word.conjunction().isEmpty() && Turns.WITHIN.isAt(words, i + 1, limit));
+        }
+        if (turnsAway(i, limit, afterMark) || isAttribution(i, limit, afterMark)) {
+            return true;
         }
         if (!afterMark) {
             return false;
@@ -112,16 +129,58 @@ final class Contents {
             Frame denied = frames.at(i + 1);
             return denied != null && speaksAtAll(denied);
         }
-        var connector = Connectors.match(words, i, limit);
-        return connector != null && connector.value() == Connector.ACCORDING;
+        return false;
     }
 
-    /** فيما, or في حين with its preposition. */
-    private boolean opensAt(int i, int limit) {
-        return Particles.isOpener(words.get(i))
-                || (i + 1 < limit
-                        && words.get(i).reading().pos() == PartOfSpeech.PREPOSITION
-                        && Particles.isOpener(words.get(i + 1)));
+    /** "While …", "but …", "and that …": where the report turns away from what was told to tell something else. */
+    private boolean turnsAway(int i, int limit, boolean afterMark) {
+        var turn = Turns.match(words, i, limit);
+        if (turn == null) {
+            return false;
+        }
+        return switch (turn.value()) {
+            case REMARK -> afterMark;
+            case MEANWHILE -> {
+                Frame next = nextFrame(turn.last() - 1, limit);
+                yield next != null
+                        && next.outlook() == Outlook.PAST
+                        && (speaksAtAll(next) || (afterMark && next.trigger() == turn.last()));
+            }
+            case TURN -> {
+                Frame next = afterMark ? nextFrame(turn.last() - 1, limit) : null;
+                yield next != null && next.outlook() == Outlook.PAST && speaks(next);
+            }
+            default -> false;
+        };
+    }
+
+    /** "…, according to", "as the ministry said". */
+    private boolean isAttribution(int i, int limit, boolean afterMark) {
+        var connector = Connectors.match(words, i, limit);
+        int what = connector == null ? i + 1 : connector.last();
+        boolean clause = Turns.WHAT.isAt(words, what, limit)
+                && what + 1 < limit
+                && frames.at(what + 1) != null
+                && Reporting.verb(java.util.Objects.requireNonNull(frames.at(what + 1))
+                                .verbKey())
+                        != null;
+        if (connector == null) {
+            return false;
+        }
+        return connector.value() == Connector.ACCORDING
+                ? afterMark || clause
+                : connector.value() == Connector.ON && afterMark && clause;
+    }
+
+    /** The frame of the next clause, a few words after a small word that opens it, or null. */
+    private @Nullable Frame nextFrame(int opener, int limit) {
+        for (int j = opener + 1; j < limit && j <= opener + REACH; j++) {
+            Frame next = frames.at(j);
+            if (next != null) {
+                return next;
+            }
+        }
+        return null;
     }
 
     private static boolean speaksAtAll(Frame frame) {

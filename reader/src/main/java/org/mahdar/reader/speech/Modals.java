@@ -10,41 +10,37 @@ import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.words.Word;
 
-/** Words that make what is said a demand or an undertaking, from {@code modals.tsv}. */
-final class Modals {
+/** Words that make what is said a demand, an undertaking or a principle, from {@code modals.tsv}. */
+enum Modals {
+    NECESSITY(Stance.DEMAND),
+    READINESS(Stance.PLEDGE),
+    IMPORTANCE(Stance.AFFIRM),
+    FIRMNESS(Stance.AFFIRM);
 
-    private enum Force {
-        NECESSITY(Stance.DEMAND),
-        READINESS(Stance.PLEDGE),
-        IMPORTANCE(Stance.AFFIRM);
+    private static final Map<String, Modals> WORDS = load();
 
-        private final Stance stance;
+    private final Stance stance;
 
-        Force(Stance stance) {
-            this.stance = stance;
-        }
+    Modals(Stance stance) {
+        this.stance = stance;
     }
 
-    private static final Map<String, Force> WORDS = load();
-
-    private Modals() {}
-
-    private static Map<String, Force> load() {
-        Map<String, Force> words = new HashMap<>();
+    private static Map<String, Modals> load() {
+        Map<String, Modals> words = new HashMap<>();
         for (Row row : Table.read(Modals.class, "modals.tsv")) {
-            words.put(
-                    Normalizer.fold(row.get("word")),
-                    Force.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
+            words.put(Normalizer.fold(row.get("word")), valueOf(row.get("class").toUpperCase(Locale.ROOT)));
         }
         return Map.copyOf(words);
     }
 
-    /** The stance a word opens, or null. */
-    static @Nullable Stance stance(Word word) {
-        Force force = WORDS.get(word.base());
-        if (force == null) {
-            force = WORDS.get(word.form());
-        }
-        return force == null ? null : force.stance;
+    /** The stance such a word opens. */
+    Stance stance() {
+        return stance;
+    }
+
+    /** What a word opens, or null. */
+    static @Nullable Modals of(Word word) {
+        Modals modal = WORDS.get(word.base());
+        return modal == null ? WORDS.get(word.form()) : modal;
     }
 }

@@ -15,11 +15,13 @@ final class Reporting {
 
     /** How far a verb commits the speaker, and whether it needs a speaker of its own. */
     enum Nature {
+        ANNOUNCE,
         ASSERT,
         DENY,
         ASK,
         WRITE,
         CONTINUE,
+        CITE,
         WEAK
     }
 

@@ -14,11 +14,18 @@ public final class SpeechReader {
     /** The speech of a report. Takes time linear in its length. */
     public static Speech read(Words words, Times times, Names names, Frames frames) {
         Quotes quotes = new Quotes(words.text());
-        Voices voices = new Voices(words, names);
-        Contents contents = new Contents(words, frames, quotes);
-        List<Utterance> utterances = new UtteranceReader(words, names, frames, quotes, voices, contents).read();
-        List<Stand> stands = new StandReader(words, names, frames, voices, contents, utterances).read();
-        List<Attribution> attributions = new AttributionReader(words, names, frames, voices, utterances).read();
+        Voices voices = new Voices(words, times, names);
+        Frames clauses = Overlooked.added(words, times, names, frames);
+        Speakers speakers =
+                new Speakers(words, clauses, voices, new Subjects(words, times, names, clauses, voices, quotes));
+        Openings openings = new Openings(words, times, names, clauses, quotes);
+        Contents contents = new Contents(words, clauses, quotes);
+        List<Utterance> utterances =
+                new UtteranceReader(words, names, clauses, quotes, voices, speakers, openings, contents).read();
+        List<Stand> stands =
+                new StandReader(words, names, clauses, voices, speakers, openings, contents, utterances).read();
+        List<Attribution> attributions =
+                new AttributionReader(words, names, clauses, voices, speakers, utterances, stands).read();
         return new Speech(utterances, stands, attributions);
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.minutes.Plover;
-import org.mahdar.minutes.PloverType;
 import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
@@ -21,8 +19,8 @@ import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
-import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
@@ -39,16 +37,28 @@ final class StandReader {
     private final Names names;
     private final Frames frames;
     private final Voices voices;
+    private final Speakers speakers;
+    private final Openings openings;
     private final Contents contents;
     private final List<Utterance> utterances;
     private final List<Stand> stands = new ArrayList<>();
     private final Set<Integer> covered = new HashSet<>();
 
-    StandReader(Words words, Names names, Frames frames, Voices voices, Contents contents, List<Utterance> utterances) {
+    StandReader(
+            Words words,
+            Names names,
+            Frames frames,
+            Voices voices,
+            Speakers speakers,
+            Openings openings,
+            Contents contents,
+            List<Utterance> utterances) {
         this.words = words;
         this.names = names;
         this.frames = frames;
         this.voices = voices;
+        this.speakers = speakers;
+        this.openings = openings;
         this.contents = contents;
         this.utterances = utterances;
     }
@@ -64,11 +74,30 @@ final class StandReader {
                 }
             }
         }
-        for (Utterance utterance : utterances) {
-            byContent(utterance);
+        for (Stand stand : List.copyOf(stands)) {
+            Stand thanks = stand.stance() == Stance.SUPPORT ? Thanks.in(stand, words, names) : null;
+            if (thanks != null) {
+                stands.add(thanks);
+            }
         }
+        stands.addAll(new Principles(words, names, frames, voices, contents).of(utterances, covered));
         stands.sort(java.util.Comparator.comparingInt(Stand::trigger));
-        return stands;
+        return distinct();
+    }
+
+    /** A stand told again in the same words is the same. */
+    private List<Stand> distinct() {
+        Set<String> told = new HashSet<>();
+        List<Stand> distinct = new ArrayList<>();
+        for (Stand stand : stands) {
+            int holder = stand.holder().isAnonymous()
+                    ? -1 - stand.holder().first()
+                    : stand.holder().entity();
+            if (told.add(holder + " " + stand.stance() + " " + stand.issue().exact())) {
+                distinct.add(stand);
+            }
+        }
+        return distinct;
     }
 
     private void byVerb(Frame frame, Sentence sentence) {
@@ -80,8 +109,8 @@ final class StandReader {
                 || frame.passive()) {
             return;
         }
-        List<Voice> holders = holdersOf(frame.subject(), frame.trigger(), sentence);
-        int first = issueStart(frame, cue, sentence);
+        List<Voice> holders = holdersOf(frame, frame.trigger());
+        int first = issueStart(frame, cue, holders, sentence);
         if (first >= 0 && cue.negated() && cue.stance() == Stance.PLEDGE) {
             first = frame.trigger() - 1;
         }
@@ -90,11 +119,13 @@ final class StandReader {
         }
     }
 
-    private int issueStart(Frame frame, Stances.Cue cue, Sentence sentence) {
+    private int issueStart(Frame frame, Stances.Cue cue, List<Voice> holders, Sentence sentence) {
         int end = frame.end();
         Argument object = null;
         for (Argument argument : frame.arguments()) {
             if (cue.objects().contains(argument.connector())
+                    && (holders.isEmpty()
+                            || argument.group().first() != holders.get(0).first())
                     && (argument.connector() != Connector.BARE || argument.host() < 0)) {
                 object = argument;
                 break;
@@ -108,6 +139,20 @@ final class StandReader {
         }
         if (object == null && end < sentence.last() && end > frame.trigger() && opensQuote(end)) {
             return end + 1;
+        }
+        Group taken = frame.subject();
+        if (object == null
+                && cue.objects().contains(Connector.BARE)
+                && taken != null
+                && !taken.isNamed()
+                && taken.first() > frame.trigger()
+                && !holders.isEmpty()
+                && holders.get(0).first() < frame.trigger()) {
+            return taken.first();
+        }
+        if (object == null && cue.objects().contains(Connector.BARE)) {
+            return openings.object(
+                    frame, holders.isEmpty() ? -1 : holders.get(0).first(), sentence);
         }
         return object == null ? -1 : object.group().first();
     }
@@ -155,12 +200,20 @@ final class StandReader {
             return;
         }
         int first = objectOfNoun(at, cue, sentence);
-        List<Voice> holders = around == null ? holdersOf(frame.subject(), at, sentence) : List.of(around.speaker());
+        boolean inner = around == null || frame.trigger() >= around.first();
+        List<Voice> holders = inner ? holdersOf(frame, at) : List.of();
+        if (holders.isEmpty() && around != null) {
+            holders = List.of(around.speaker());
+        }
         Voice named = at + 1 < sentence.last() ? stateOf(at + 1) : null;
+        if (named == null && own && holders.size() == 1) {
+            named = stateBehind(word, frame, holders.get(0));
+        }
         if (named != null) {
             holders = List.of(named);
         }
-        if (first >= 0 && !holders.isEmpty()) {
+        boolean theirs = own && word.pronoun().equals("هم") && holders.size() == 1 && isPerson(holders.get(0));
+        if (first >= 0 && !holders.isEmpty() && !theirs) {
             add(sentence, at, holders, cue, -1, first);
         }
     }
@@ -186,8 +239,33 @@ final class StandReader {
                         || Connectors.match(words.get(at - 1).base()) == Connector.ABOUT);
     }
 
+    private boolean isPerson(Voice voice) {
+        return !voice.isAnonymous() && names.entities().get(voice.entity()).type() == EntityType.PERSON;
+    }
+
+    /** "(He) told him of her readiness": what is hers is no man's, so his state's. */
+    private @Nullable Voice stateBehind(Word noun, Frame frame, Voice speaker) {
+        Reading verb = words.get(frame.trigger()).possibleVerb();
+        boolean man = verb != null
+                && frame.outlook() == Outlook.PAST
+                && verb.tense() == Reading.Tense.PAST
+                && verb.gender() == Reading.Gender.MASCULINE;
+        if (!man || !noun.pronoun().equals("ها") || speaker.isAnonymous()) {
+            return null;
+        }
+        Entity person = names.entities().get(speaker.entity());
+        Entity state =
+                person.type() == EntityType.PERSON && person.country() != null ? names.state(person.country()) : null;
+        return state == null ? null : new Voice(state.id(), speaker.first(), speaker.last(), null);
+    }
+
     /** The state a stance noun belongs to ("his country's rejection of …"), or null. */
-    private @Nullable Voice stateOf(int at) {
+    private @Nullable Voice stateOf(int noun) {
+        boolean government = names.at(noun) == null
+                && noun + 1 < words.size()
+                && !words.get(noun).definite()
+                && words.get(noun).preposition().isEmpty();
+        int at = government ? noun + 1 : noun;
         Mention mention = names.at(at);
         if (mention == null
                 || mention.first() != at
@@ -226,148 +304,13 @@ final class StandReader {
         return -1;
     }
 
-    private List<Voice> holdersOf(@Nullable Group subject, int trigger, Sentence sentence) {
-        List<Voice> holders = voices.of(subject, null);
-        if (holders.isEmpty() && subject == null) {
-            Utterance around = lastBefore(trigger, sentence);
-            if (around != null) {
-                return List.of(around.speaker());
-            }
-        }
-        return holders;
-    }
-
-    /** The last thing said before {@code token}, in this sentence or the one before it. */
-    private @Nullable Utterance lastBefore(int token, Sentence sentence) {
-        Utterance found = null;
-        for (Utterance utterance : utterances) {
-            if (utterance.trigger() > token) {
-                break;
-            }
-            found = utterance;
-        }
-        return found != null && sentence.index() - found.sentence() <= 1 ? found : null;
-    }
-
-    /** What a statement itself says of necessity, an undertaking or a principle. */
-    private void byContent(Utterance utterance) {
-        boolean modal = false;
-        for (int i = utterance.first(); i < utterance.last(); i++) {
-            modal |= byModal(utterance, i);
-        }
-        if (modal) {
-            return;
-        }
-        Frame main = mainFrame(utterance);
-        Voice state = ownState(utterance);
-        Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
-        int free = freeEnd(utterance);
-        if (main != null && state != null && main.outlook() == Outlook.FUTURE && free == utterance.last()) {
-            Plover plover = new Plover(PloverType.CONSULT, null);
-            int start = main.negated() ? main.trigger() - 1 : main.trigger();
-            add(utterance, state, Stance.PLEDGE, plover, start, utterance.last(), "undertaking");
-        } else if (verb != null
-                && verb.affirms()
-                && free > utterance.first()
-                && (main == null || main.outlook() != Outlook.PAST)) {
-            Plover plover = new Plover(PloverType.CONSULT, null);
-            Voice holder = state == null ? utterance.speaker() : state;
-            add(utterance, holder, Stance.AFFIRM, plover, utterance.first(), free, verb.reference());
-        }
-    }
-
-    /** "It must …", "the need to …", "the importance of …" at {@code at}: returns whether it is one. */
-    private boolean byModal(Utterance utterance, int at) {
-        Stance modal = names.at(at) == null ? Modals.stance(words.get(at)) : null;
-        if (modal == null || at + 1 >= utterance.last() || covered.contains(at)) {
-            return false;
-        }
-        Sentence sentence = words.text().sentences().get(utterance.sentence());
-        int clause = clauseStart(utterance, at);
-        int first = clause < at && frames.at(at) != null ? clause : afterModal(at, utterance.last());
-        if (modal == Stance.AFFIRM) {
-            first = at;
-        }
-        int last = first >= utterance.last() ? first : Math.min(utterance.last(), contents.phraseEnd(first, sentence));
-        if (first >= last || (modal == Stance.AFFIRM && clause < at)) {
-            return false;
-        }
-        Plover plover = new Plover(modal == Stance.DEMAND ? PloverType.REQUEST : PloverType.CONSULT, null);
-        add(utterance, utterance.speaker(), modal, plover, first, last, "modals.tsv");
-        return true;
-    }
-
-    /** Where the clause around {@code at} starts: after a mark, an أن, a preposition or the start of what was said. */
-    private int clauseStart(Utterance utterance, int at) {
-        int start = at;
-        while (start > utterance.first()
-                && words.get(start - 1).isWord()
-                && !Particles.isComplementizer(words.get(start - 1))
-                && !Particles.isOpener(words.get(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    /** Past the أن of "must", and past whom it falls to ("it falls to the parties to …"). */
-    private int afterModal(int at, int limit) {
-        int first = at + 1;
-        if (Particles.isComplementizer(words.get(first))) {
-            return first + 1;
-        }
-        if (Connectors.match(words.get(first).form()) == Connector.ON) {
-            int i = first + 1;
-            while (i < limit && (words.get(i).definite() || names.at(i) != null || i == first + 1)) {
-                i++;
-            }
-            return i;
-        }
-        return first;
-    }
-
-    /** The end of what a statement says before its first words that take a stand of their own. */
-    private int freeEnd(Utterance utterance) {
-        for (int i = utterance.first(); i < utterance.last(); i++) {
-            if (covered.contains(i)) {
-                int end = i;
-                while (end > utterance.first()
-                        && (!words.get(end - 1).isWord()
-                                || Connectors.match(words.get(end - 1).base()) != null)) {
-                    end--;
-                }
-                return end;
-            }
-        }
-        return utterance.last();
-    }
-
-    private @Nullable Frame mainFrame(Utterance utterance) {
-        for (int i = utterance.first(); i < utterance.last(); i++) {
-            Frame frame = frames.at(i);
-            if (frame != null && frame.shape() == Frame.Shape.FINITE) {
-                return frame;
-            }
-        }
-        return null;
-    }
-
-    /** The speaker's own state, if that is what the statement opens with, or null. */
-    private @Nullable Voice ownState(Utterance utterance) {
-        Mention opening = names.at(utterance.first());
-        if (opening == null || utterance.speaker().isAnonymous()) {
-            return null;
-        }
-        List<Voice> subjects = voices.of(opening);
-        if (subjects.size() != 1) {
-            return null;
-        }
-        Entity subject = names.entities().get(subjects.get(0).entity());
-        String country = names.entities().get(utterance.speaker().entity()).country();
-        return subject.type() == EntityType.STATE
-                        && subject.country() != null
-                        && subject.country().equals(country)
-                ? subjects.get(0)
-                : null;
+    /** Who takes the stand: the subject, or whoever speaks in a statement that has no subject of its own ("we reject"). */
+    private List<Voice> holdersOf(Frame frame, int at) {
+        List<Voice> holders = speakers.of(frame);
+        Reading verb = words.get(frame.trigger()).verb();
+        boolean mine = verb != null && verb.person() == 1;
+        Utterance around = holders.isEmpty() || mine ? around(at) : null;
+        return around != null && (mine || frame.subject() == null) ? List.of(around.speaker()) : holders;
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> holders, Stances.Cue cue, int target, int start) {
@@ -400,20 +343,5 @@ final class StandReader {
                     cue.plover(),
                     cue.reference()));
         }
-    }
-
-    private void add(
-            Utterance utterance, Voice holder, Stance stance, Plover plover, int first, int last, String rule) {
-        stands.add(new Stand(
-                utterance.sentence(),
-                utterance.trigger(),
-                holder,
-                stance,
-                -1,
-                first,
-                last,
-                words.spanWithoutClitics(first, last),
-                plover,
-                rule));
     }
 }

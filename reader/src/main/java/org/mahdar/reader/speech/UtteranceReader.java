@@ -10,6 +10,7 @@ import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.EntityType;
@@ -26,41 +27,45 @@ import org.mahdar.reader.words.Words;
  */
 final class UtteranceReader {
 
-    /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
-    private static final int MEMORY = 2;
-
     /** How far after a reporting noun its clause may begin, an aside between them. */
     private static final int NOUN_ASIDE = 10;
 
-    /** The greatest distance between the marks of a quotation that may be a mere term. */
-    private static final int TERM = 4;
-
-    /** How many tokens an aside between a verb and the words it reports may have. */
-    private static final int ASIDE = 16;
+    /** How many words more than its name "according to the source" may have. */
+    private static final int ASIDE = 6;
 
     private final Words words;
     private final Names names;
     private final Frames frames;
     private final Quotes quotes;
     private final Voices voices;
+    private final Speakers speakers;
+    private final Openings openings;
     private final Contents contents;
     private final List<Utterance> utterances = new ArrayList<>();
 
-    private @Nullable Voice lastSpeaker;
-    private int lastSpoken;
-
-    UtteranceReader(Words words, Names names, Frames frames, Quotes quotes, Voices voices, Contents contents) {
+    UtteranceReader(
+            Words words,
+            Names names,
+            Frames frames,
+            Quotes quotes,
+            Voices voices,
+            Speakers speakers,
+            Openings openings,
+            Contents contents) {
         this.words = words;
         this.names = names;
         this.frames = frames;
         this.quotes = quotes;
         this.voices = voices;
+        this.speakers = speakers;
+        this.openings = openings;
         this.contents = contents;
     }
 
     List<Utterance> read() {
         int next = 0;
         for (Sentence sentence : words.text().sentences()) {
+            attributed(sentence);
             for (int i = sentence.first(); i < sentence.last(); i++) {
                 while (next < frames.list().size() && frames.list().get(next).trigger() < i) {
                     next++;
@@ -79,133 +84,128 @@ final class UtteranceReader {
         return utterances;
     }
 
-    private void reportedBy(Frame frame, Sentence sentence) {
-        Reporting.Verb verb = Reporting.verb(frame.verbKey());
-        if (verb == null || frame.negated() || frame.outlook() == Outlook.WISHED || frame.outlook() == Outlook.FUTURE) {
+    /** "According to the source, …" at the start of a sentence: what follows the mark is the source's. */
+    private void attributed(Sentence sentence) {
+        var connector = Connectors.match(words, sentence.first(), sentence.last());
+        if (connector == null || connector.value() != Connector.ACCORDING || connector.last() >= sentence.last()) {
             return;
         }
-        List<Voice> speakers = speakersOf(frame, sentence);
-        if (speakers.isEmpty()) {
+        int at = connector.last();
+        int index = names.indexAt(at);
+        Mention mention = index < 0 ? null : names.mentions().get(index);
+        Group group =
+                mention == null ? new Group(at, at + 1, List.of()) : new Group(at, mention.last(), List.of(index));
+        List<Voice> cited = voices.of(group, null);
+        if (cited.isEmpty()) {
             return;
         }
-        lastSpeaker = speakers.get(0);
-        lastSpoken = sentence.index();
-        int first = contentStart(frame, verb, sentence);
-        int quoted = first >= 0 ? -1 : quotedBefore(frame.trigger());
-        if (first >= 0) {
-            add(sentence, frame.trigger(), speakers, verb, first);
-        } else if (quoted >= 0) {
-            record(sentence, frame.trigger(), speakers, verb, Mode.DIRECT, quoted + 1, quotes.closeOf(quoted));
+        int mark = mention == null ? Math.max(at + 1, cited.get(0).last()) : mention.last();
+        while (mark < sentence.last() && mark < at + ASIDE && words.get(mark).isWord()) {
+            mark++;
+        }
+        if (mark + 1 >= sentence.last() || !words.get(mark).token().isMark('،')) {
+            return;
+        }
+        int first = Particles.isComplementizer(words.get(mark + 1)) ? mark + 2 : mark + 1;
+        if (first < sentence.last()) {
+            int last = contents.end(first, sentence);
+            Mode mode = isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
+            String verb = words.get(sentence.first()).stem();
+            record(sentence, sentence.first(), cited, verb, "connectors.tsv", mode, first, last);
         }
     }
 
+    private void reportedBy(Frame frame, Sentence sentence) {
+        Reporting.Verb verb = Reporting.verb(frame.verbKey());
+        if (verb == null
+                || frame.negated()
+                || frame.outlook() == Outlook.WISHED
+                || frame.outlook() == Outlook.FUTURE
+                || Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())
+                || saysNothing(frame, verb)) {
+            return;
+        }
+        List<Voice> saying = speakers.of(frame);
+        if (verb.nature() == Reporting.Nature.CITE) {
+            Argument whom = frame.argument(Connector.ABOUT);
+            saying = whom == null || nounFollows(frame) ? List.of() : voices.of(whom.group(), null);
+        }
+        if (saying.isEmpty()) {
+            return;
+        }
+        int first = openings.clause(frame, verb, saying.get(0).first(), sentence);
+        int quoted = first >= 0 ? -1 : quotedBefore(frame, sentence);
+        if (first < 0 && quoted < 0) {
+            first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
+        }
+        if (first < 0 && quoted < 0) {
+            first = openings.clauseAfterAside(frame, verb, sentence);
+        }
+        if (quoted >= 0) {
+            record(
+                    sentence,
+                    frame.trigger(),
+                    saying,
+                    verb.lemma(),
+                    verb.reference(),
+                    Mode.DIRECT,
+                    quoted + 1,
+                    quotes.closeOf(quoted));
+        } else if (first >= 0 && !(writesIt(frame, verb) && !Particles.isComplementizer(words.get(first - 1)))) {
+            add(sentence, frame.trigger(), saying, verb, first);
+        }
+    }
+
+    /** "Who published it": what is written is spoken of already, and only a clause may tell it. */
+    private boolean writesIt(Frame frame, Reporting.Verb verb) {
+        return verb.nature() == Reporting.Nature.WRITE
+                && !words.get(frame.trigger()).pronoun().isEmpty();
+    }
+
+    /** "Must", "follows the case", "who published it": forms of verbs of saying that say nothing. */
+    private boolean saysNothing(Frame frame, Reporting.Verb verb) {
+        Word word = words.get(frame.trigger());
+        boolean present = verb.nature() == Reporting.Nature.CONTINUE && frame.outlook() != Outlook.PAST;
+        return present || Modals.of(word) != null;
+    }
+
+    /** "Quoted X as saying": the noun will report it. */
+    private boolean nounFollows(Frame frame) {
+        for (int i = frame.trigger() + 1; i < frame.end(); i++) {
+            if (reportingNoun(words.get(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The opening mark of a quotation that ends right before the verb ("…", says the minister), or -1. */
-    private int quotedBefore(int trigger) {
-        int close = trigger - 1;
-        while (close >= 0 && close > trigger - 3 && !words.get(close).isWord()) {
+    private int quotedBefore(Frame frame, Sentence sentence) {
+        if (frame.shape() == Frame.Shape.PARTICIPLE
+                || !words.get(frame.trigger()).conjunction().isEmpty()) {
+            return -1;
+        }
+        int close = frame.trigger() - 1;
+        while (close >= 0 && close > frame.trigger() - 4) {
             int open = quotes.openOf(close);
-            if (open >= 0 && close - open > TERM) {
-                return open;
+            if (open >= 0) {
+                boolean said = utterances.stream().anyMatch(one -> one.first() <= open + 1 && open + 1 < one.last());
+                return close - open > 2 && !said ? open : -1;
+            }
+            if (words.get(close).isWord() && !Turns.THUS.isAt(words, close, sentence.last())) {
+                return -1;
             }
             close--;
         }
         return -1;
     }
 
-    private List<Voice> speakersOf(Frame frame, Sentence sentence) {
-        List<Voice> speakers = voices.of(frame.subject(), previous(sentence));
-        boolean impersonal = frame.shape() == Frame.Shape.FINITE && frame.outlook() != Outlook.PAST;
-        if (speakers.isEmpty() && frame.subject() == null && !impersonal) {
-            Voice previous = previous(sentence);
-            if (previous != null) {
-                return List.of(previous);
-            }
-        }
-        return speakers;
-    }
-
-    private @Nullable Voice previous(Sentence sentence) {
-        return sentence.index() - lastSpoken <= MEMORY ? lastSpeaker : null;
-    }
-
-    /** Where the reported words start, or -1 if the verb reports none. */
-    private int contentStart(Frame frame, Reporting.Verb verb, Sentence sentence) {
-        int at = frame.end();
-        if (at < sentence.last()) {
-            Word word = words.get(at);
-            if (Particles.isComplementizer(word) && isAdverbial(at)) {
-                return -1;
-            }
-            if (Particles.isComplementizer(word)) {
-                int described = word.preposition().equals("ب") ? described(frame, verb) : -1;
-                return described >= 0 ? described : at + 1 < sentence.last() ? at + 1 : -1;
-            }
-            if (word.token().isMark(':') && at + 1 < sentence.last()) {
-                return Particles.isComplementizer(words.get(at + 1)) && at + 2 < sentence.last() ? at + 2 : at + 1;
-            }
-            if (quotes.closeOf(at) > at) {
-                return at;
-            }
-        }
-        for (Argument argument : frame.arguments()) {
-            if (verb.takes().contains(argument.connector())
-                    && (argument.connector() != Connector.BARE || argument.host() < 0)
-                    && !namesPerson(argument)) {
-                return argument.group().first();
-            }
-        }
-        return clauseAfterAside(at, sentence);
-    }
-
-    /** "Before …", "without …": the clause tells when or how, not what was said. */
-    private boolean isAdverbial(int complementizer) {
-        Word before = words.get(complementizer - 1);
-        Connector connector = Connectors.match(before.base());
-        return Particles.isNounNegator(before)
-                || connector == Connector.AFTER
-                || connector == Connector.SINCE
-                || connector == Connector.OTHER
-                || connector == Connector.DURING;
-    }
-
-    /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
-    private static int described(Frame frame, Reporting.Verb verb) {
-        Argument object = verb.takes().contains(Connector.BARE) ? frame.argument(Connector.BARE) : null;
-        return object == null || object.host() >= 0 ? -1 : object.group().first();
-    }
-
-    /**
-     * The clause after an aside between the verb and what it reports ("said in a statement that reached the agency that …"),
-     * or -1 where another report begins first.
-     */
-    private int clauseAfterAside(int from, Sentence sentence) {
-        for (int i = from; i < sentence.last() - 1 && i < from + ASIDE; i++) {
-            Frame other = frames.at(i);
-            if (other != null && Reporting.verb(other.verbKey()) != null) {
-                return -1;
-            }
-            if (Particles.isComplementizer(words.get(i)) && !isAdverbial(i)) {
-                return i + 1;
-            }
-            if (quotes.closeOf(i) > i + 3) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean namesPerson(Argument argument) {
-        return argument.group().isNamed()
-                && names.entity(names.mentions().get(argument.group().mentions().get(0)))
-                                .type()
-                        == EntityType.PERSON;
-    }
-
     /** "His saying that …", "citing him as saying": a reporting noun with a pronoun, before a clause or a quotation. */
     private void reportedByNoun(int at, Sentence sentence) {
-        Word word = words.get(at);
-        Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
-        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        Reporting.Verb verb = reportingNoun(words.get(at));
+        if (verb == null) {
+            claimedBy(at, sentence);
+        }
         if (verb == null || at + 2 >= sentence.last()) {
             return;
         }
@@ -225,15 +225,36 @@ final class UtteranceReader {
         }
         Frame governor = frames.before(at, sentence.index());
         Voice speaker = governor == null ? null : citedIn(governor, at);
-        if (speaker == null && governor != null) {
-            List<Voice> subjects = voices.of(governor.subject(), previous(sentence));
-            speaker = subjects.isEmpty() ? previous(sentence) : subjects.get(0);
+        Reporting.Verb governing = governor == null ? null : Reporting.verb(governor.verbKey());
+        boolean cites = governing != null && governing.nature() == Reporting.Nature.CITE;
+        if (speaker == null && governor != null && !cites) {
+            List<Voice> subjects = speakers.of(governor);
+            speaker = subjects.isEmpty() ? null : subjects.get(0);
         }
         if (speaker != null) {
-            lastSpeaker = speaker;
-            lastSpoken = sentence.index();
             add(sentence, at, List.of(speaker), verb, clause || colon ? next + 1 : next);
         }
+    }
+
+    /** "On the claim that": a reporting noun on ب right before its clause is the subject's word. */
+    private void claimedBy(int at, Sentence sentence) {
+        Word word = words.get(at);
+        Reading masdar = word.preposition().equals("ب") && !word.definite() ? word.masdar() : null;
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        Frame governor = verb == null ? null : frames.before(at, sentence.index());
+        if (verb != null
+                && governor != null
+                && at + 2 < sentence.last()
+                && Particles.isComplementizer(words.get(at + 1))
+                && !speakers.of(governor).isEmpty()) {
+            add(sentence, at, speakers.of(governor), verb, at + 2);
+        }
+    }
+
+    private static Reporting.@Nullable Verb reportingNoun(Word word) {
+        Reading masdar = word.pronoun().isEmpty() ? null : word.masdar();
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        return verb == null || verb.nature() == Reporting.Nature.CONTINUE ? null : verb;
     }
 
     /** Whom an agency cites: the person after عن. */
@@ -246,7 +267,7 @@ final class UtteranceReader {
                 }
             }
         }
-        Mention mention = names.at(before - 1);
+        Mention mention = names.at(words.get(before - 1).isWord() ? before - 1 : Math.max(before - 2, 0));
         if (mention != null && names.entity(mention).type() == EntityType.PERSON) {
             return voices.of(mention).get(0);
         }
@@ -273,22 +294,29 @@ final class UtteranceReader {
             boolean colon = words.get(first - 1).token().isMark(':');
             mode = colon ? Mode.DIRECT : isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
         }
-        record(sentence, trigger, speakers, verb, mode, first, last);
+        record(sentence, trigger, speakers, verb.lemma(), verb.reference(), mode, first, last);
     }
 
     private void record(
-            Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, Mode mode, int first, int last) {
+            Sentence sentence,
+            int trigger,
+            List<Voice> speakers,
+            String verb,
+            String reference,
+            Mode mode,
+            int first,
+            int last) {
         if (last <= first) {
             return;
         }
-        Span content = words.spanWithoutClitics(first, last);
+        Span content = mode == Mode.DIRECT ? words.text().span(first, last) : words.spanWithoutClitics(first, last);
         Utterance before = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
         if (before != null && before.content().equals(content)) {
             return;
         }
         for (Voice speaker : speakers) {
-            utterances.add(new Utterance(
-                    sentence.index(), trigger, speaker, verb.lemma(), mode, first, last, content, verb.reference()));
+            utterances.add(
+                    new Utterance(sentence.index(), trigger, speaker, verb, mode, first, last, content, reference));
         }
     }
 
@@ -310,7 +338,8 @@ final class UtteranceReader {
     private boolean isMixed(int first, int last) {
         for (int i = first; i < last; i++) {
             int close = quotes.closeOf(i);
-            if (close > i + 2 && close <= last && names.at(i + 1) == null) {
+            Mention named = close > i + 2 && close <= last ? names.at(i + 1) : null;
+            if (close > i + 2 && close <= last && (named == null || named.last() < close)) {
                 return true;
             }
         }

@@ -121,7 +121,11 @@ public final class Segmenter {
     /** A stop ends a sentence, but not the stop of an abbreviation or an initial ("د.", "كي.سي.ان"). */
     private static boolean endsSentence(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (isClosingMark(token) && i > 0 && isStop(tokens.get(i - 1)) && !continuesAfterQuote(tokens, i + 1)) {
+        boolean closesAfterStop = isClosingMark(token)
+                && i > 0
+                && isStop(tokens.get(i - 1))
+                && tokens.get(i - 1).end() == token.start();
+        if (closesAfterStop && !continuesAfterQuote(tokens, i + 1)) {
             return true;
         }
         if (!isStop(token)) {

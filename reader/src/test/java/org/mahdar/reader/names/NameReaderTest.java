@@ -175,6 +175,29 @@ class NameReaderTest {
     }
 
     @Test
+    void ammanIsNotOman() {
+        assertThat(read("استقبل الملك الأردني حسان الوفد في عمان.").state("OMN"))
+                .isNull();
+        assertThat(read("وصل الوزير الأردني إلى عمان قادما من مسقط.").state("OMN"))
+                .isNotNull();
+    }
+
+    @Test
+    void severalMayShareATitle() {
+        assertThat(people(read("التقى الرئيسان الفرنسي ألكسندر موريل والروسي فلاديمير كوزين في جنيف.")))
+                .containsExactly("ألكسندر موريل head-of-state FRA", "فلاديمير كوزين head-of-state RUS");
+    }
+
+    @Test
+    void hisCountryIsTheSubjectsAndSidesMayBeStatesAlone() {
+        String text =
+                "قال وزير الخارجية التركي سليم قرغز بعد لقائه مع نظيره القطري فهد الراشد إن بلاده ملتزمة. وكانت محادثات بين بغداد وطهران انتهت، واتفق الجانبان على موعد.";
+        Names names = read(text);
+        assertThat(meant(names, text, "بلاده")).containsExactly("تركيا");
+        assertThat(meant(names, text, "الجانبان")).containsExactly("بغداد", "طهران");
+    }
+
+    @Test
     void nothingBreaksIt() {
         assertThat(read("").entities()).isEmpty();
         assertThat(read("\ud83d\udc4d \ud800 \" ' ( « #_ -").mentions()).isEmpty();

@@ -1,0 +1,406 @@
+package org.mahdar.reader.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.EncounterKind;
+import org.mahdar.minutes.PartyRole;
+import org.mahdar.reader.encounters.Carriers.Carrier;
+import org.mahdar.reader.encounters.Carriers.Subject;
+import org.mahdar.reader.encounters.Triggers.Trigger;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
+import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.names.Entity;
+import org.mahdar.reader.names.EntityType;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.speech.Utterance;
+import org.mahdar.reader.speech.Voice;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Word;
+
+/** Who takes part in an encounter told by a noun: those who hang on the noun, on its carriers, and those it points back to. */
+final class NounParties {
+
+    /** How far back the person may be whom a pronoun means, in tokens. */
+    private static final int PRONOUN_REACH = 40;
+
+    private final Scene scene;
+
+    NounParties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * Everybody a noun's place names.
+     *
+     * @param before the verb before the noun that it belongs to, with what it is as a carrier
+     * @param after the verb that follows the noun, with what it is as a carrier
+     * @param arguments what hangs on the noun and on its carriers
+     * @param previous what was told just before
+     */
+    Participation of(
+            Phrases.Match<Trigger> match,
+            Sentence sentence,
+            @Nullable Frame before,
+            @Nullable Carrier carrier,
+            @Nullable Frame after,
+            @Nullable Carrier follower,
+            List<Argument> arguments,
+            @Nullable Sighting previous) {
+        Trigger trigger = match.value();
+        Participation participation = new Participation(scene.names());
+        if (before != null && carrier != null) {
+            addCarrier(participation, before, carrier, match);
+        }
+        addOwn(participation, match, arguments, sentence);
+        if (trigger.welcome()) {
+            addWelcome(participation, match.first(), arguments, previous);
+        }
+        if (trigger.kind() == EncounterKind.VISIT
+                && !participation.hasTraveller()
+                && !scene.words().get(match.first()).definite()
+                && before != null
+                && before.subject() != null
+                && !receives(before)
+                && namesPerson(before.subject())) {
+            participation.add(before.subject(), PartyRole.GUEST);
+        }
+        if (before != null && carrier == null) {
+            addTeller(participation, before, match);
+        }
+        if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
+            addSpeaker(participation, match.first(), sentence);
+        }
+        if (after != null && follower != null && follower.subject() == Subject.ITSELF) {
+            addBrought(participation, after, match.first());
+        }
+        if (after != null && previous != null && bringsTogether(after)) {
+            previous.participants().forEach(one -> participation.add(one.entity(), one.role(), one.head()));
+        }
+        if (trigger.kind() == EncounterKind.MESSAGE) {
+            addRecipient(participation, before, match.first());
+        }
+        boolean within = scene.words().get(match.first()).definite()
+                || (before != null && before.argument(Connector.DURING) != null);
+        if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null && within) {
+            addStatesOf(participation, previous, sentence);
+        }
+        participation.addCompany(arguments);
+        if (before != null) {
+            int noun = match.first();
+            participation.addCompany(before.arguments().stream()
+                    .filter(argument -> argument.group().first() < noun)
+                    .toList());
+        }
+        addOwner(participation, match, sentence);
+        return participation;
+    }
+
+    /** "At his reception were …": the first person named without a preposition, and those who arrived. */
+    private void addWelcome(
+            Participation participation, int noun, List<Argument> arguments, @Nullable Sighting previous) {
+        for (Argument argument : arguments) {
+            if (argument.connector() == Connector.BARE && namesPerson(argument.group())) {
+                participation.add(argument.group(), PartyRole.HOST);
+                break;
+            }
+        }
+        boolean arrived = previous != null && previous.kind() == EncounterKind.VISIT;
+        if (previous != null && arrived && participation.size() > 0) {
+            previous.participants().stream()
+                    .filter(one -> scene.names().entities().get(one.entity()).type() == EntityType.PERSON)
+                    .forEach(one -> participation.add(one.entity(), PartyRole.GUEST, one.head()));
+        } else {
+            addLastPerson(participation, noun - 1, PartyRole.GUEST);
+        }
+    }
+
+    /** "Said in a call to X", "stressed during a meeting with X": whoever tells it took part, and whom he told it in a call. */
+    private void addTeller(Participation participation, Frame before, Phrases.Match<Trigger> match) {
+        Group subject = before.subject();
+        boolean met = match.value().kind() == EncounterKind.MEETING && participation.size() == 1;
+        boolean called = match.value().kind() == EncounterKind.CALL && participation.size() <= 1;
+        if (subject == null || !namesPerson(subject) || !(met || called) || !isSetting(before, match.first())) {
+            return;
+        }
+        if (participation.size() == 0) {
+            for (Argument argument : before.arguments()) {
+                boolean told = argument.connector() == Connector.BARE
+                        || argument.connector() == Connector.FOR
+                        || argument.connector() == Connector.WITH;
+                if (told && argument.host() < 0 && argument.group().last() <= match.first()) {
+                    addPersons(participation, argument.group());
+                }
+            }
+            if (participation.size() == 0) {
+                return;
+            }
+        }
+        participation.add(subject, PartyRole.PARTY);
+    }
+
+    private void addPersons(Participation participation, Group group) {
+        if (namesPerson(group)) {
+            participation.add(group, PartyRole.PARTY);
+        }
+    }
+
+    /** Whether the noun is where or when the verb before it took place: "in a call", "during a meeting". */
+    private static boolean isSetting(Frame before, int noun) {
+        return before.arguments().stream()
+                .anyMatch(argument -> argument.group().first() == noun
+                        && argument.host() < 0
+                        && (argument.connector() == Connector.IN || argument.connector() == Connector.DURING));
+    }
+
+    private boolean addLastPerson(Participation participation, int from, PartyRole role) {
+        int known = participation.size();
+        for (int i = from; i >= 0 && i > from - PRONOUN_REACH; i--) {
+            participation.addPersonAt(i, role);
+            if (participation.size() > known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "During the visit agreements were signed": by the states of those who took part in what was told just before. */
+    private void addStatesOf(Participation participation, Sighting previous, Sentence sentence) {
+        if (sentence.index() - previous.sentence() > 1) {
+            return;
+        }
+        List<String> countries = new ArrayList<>();
+        for (Participant one : previous.participants()) {
+            String country = scene.names().entities().get(one.entity()).country();
+            if (country != null && !countries.contains(country)) {
+                countries.add(country);
+            }
+        }
+        Mention place = previous.kind() == EncounterKind.VISIT ? previous.place() : null;
+        String visited = place == null ? null : scene.names().entity(place).country();
+        if (visited != null && !countries.contains(visited)) {
+            countries.add(visited);
+        }
+        if (countries.size() < 2) {
+            return;
+        }
+        for (String country : countries) {
+            Entity state = scene.names().state(country);
+            if (state != null) {
+                participation.add(state.id(), PartyRole.PARTY, false);
+            }
+        }
+    }
+
+    /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
+    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
+        if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
+            return;
+        }
+        PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
+        Voice speaker = speakerAround(match.first());
+        if (speaker != null && !speaker.isAnonymous()) {
+            participation.add(speaker.entity(), role, false);
+            return;
+        }
+        Frame governor = scene.frames().before(match.first(), sentence.index());
+        Group subject = governor == null ? null : governor.subject();
+        boolean received = governor != null && receives(governor) && governor.trigger() < match.first();
+        if (subject != null && !received) {
+            participation.add(subject, role);
+            return;
+        }
+        for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {
+            boolean host = received && subject != null && i >= subject.first() && i < subject.last();
+            if (!host && participation.addPersonAt(i, role)) {
+                return;
+            }
+        }
+    }
+
+    /** "Received X on the occasion of his visit": the visit is the guest's. */
+    private static boolean receives(Frame governor) {
+        Trigger trigger = Triggers.verb(governor.verbKey());
+        return trigger != null && trigger.objectRole() == PartyRole.GUEST;
+    }
+
+    /** Who says the innermost statement around {@code token}, or null. */
+    private @Nullable Voice speakerAround(int token) {
+        Voice speaker = null;
+        for (Utterance utterance : scene.speech().utterances()) {
+            if (utterance.first() <= token && token < utterance.last()) {
+                speaker = utterance.speaker();
+            }
+        }
+        return speaker;
+    }
+
+    private void addCarrier(Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
+        Trigger trigger = match.value();
+        boolean itself = carrier.subject() == Subject.ITSELF
+                || (frame.subject() != null && frame.subject().first() == match.first());
+        if (itself) {
+            for (Argument argument : frame.arguments()) {
+                if (argument.connector() == Connector.BARE) {
+                    participation.add(argument.group(), PartyRole.PARTY);
+                }
+            }
+        } else {
+            switch (carrier.subject()) {
+                case PARTY, SENDER, ATTENDANCE -> participation.add(frame.subject(), trigger.subjectRole());
+                case HOST -> participation.add(frame.subject(), PartyRole.HOST);
+                case GUEST, RECIPIENT -> participation.add(frame.subject(), PartyRole.PARTY);
+                default -> {}
+            }
+        }
+        for (Argument argument : frame.arguments()) {
+            boolean handed = carrier.subject() == Subject.COURIER || carrier.subject() == Subject.ATTENDANCE;
+            if (handed && argument.connector() == Connector.BARE && argument.host() < 0) {
+                addPersons(participation, argument.group());
+            }
+            boolean to = trigger.kind() == EncounterKind.MESSAGE && argument.connector() == Connector.TO;
+            boolean with = argument.connector() == Connector.WITH || argument.connector() == Connector.BETWEEN;
+            if (argument.group().first() < match.first() && (with || to)) {
+                participation.addArgument(argument, trigger.objectRole());
+            }
+        }
+    }
+
+    private void addOwn(
+            Participation participation, Phrases.Match<Trigger> match, List<Argument> arguments, Sentence sentence) {
+        Trigger trigger = match.value();
+        boolean bare = trigger.connectors().contains(Connector.BARE)
+                && !scene.words().get(match.last() - 1).definite();
+        for (Argument argument : arguments) {
+            boolean genitive =
+                    argument.connector() == Connector.BARE && argument.group().first() == match.last();
+            boolean connected = argument.connector() != Connector.BARE
+                    && trigger.connectors().contains(argument.connector());
+            boolean sent = trigger.kind() == EncounterKind.MESSAGE
+                    && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO);
+            if (((genitive && bare) || connected) && (argument.host() < 0 || sent)) {
+                participation.addArgument(argument, roleOf(trigger, argument, genitive));
+            }
+        }
+        for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
+            if (isBetweenHim(scene.words().get(i))
+                    && scene.words().get(i).pronoun().length() > 2) {
+                addLastTwo(participation, i);
+            } else if (isBetweenHim(scene.words().get(i))) {
+                Frame speaker = scene.frames().before(match.first(), sentence.index());
+                participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
+            }
+        }
+    }
+
+    /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
+    private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
+        if (trigger.kind() != EncounterKind.VISIT) {
+            return PartyRole.PARTY;
+        }
+        boolean state = argument.group().isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(argument.group().mentions().get(0)))
+                                .type()
+                        == EntityType.STATE;
+        return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
+    }
+
+    /** بينهما: between the two persons named last. */
+    private void addLastTwo(Participation participation, int token) {
+        for (int i = token - 1; i >= 0 && i > token - 2 * PRONOUN_REACH && participation.size() < 2; i--) {
+            participation.addPersonAt(i, PartyRole.PARTY);
+        }
+    }
+
+    /** بينه, معها: with whoever the clause is about. */
+    private static boolean isBetweenHim(Word word) {
+        Connector connector = word.pronoun().isEmpty() ? null : Connectors.match(word.stem());
+        return connector == Connector.BETWEEN || connector == Connector.WITH;
+    }
+
+    /** Whoever speaks at a press conference: the subject of the clause it is named in, or who spoke before it. */
+    private void addSpeaker(Participation participation, int at, Sentence sentence) {
+        Frame governor = scene.frames().before(at, sentence.index());
+        if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
+            participation.add(governor.subject(), PartyRole.PARTY);
+            return;
+        }
+        for (int i = at + 1; governor == null && i < sentence.last(); i++) {
+            Frame next = scene.frames().at(i);
+            if (next != null) {
+                if (next.subject() != null && namesPerson(next.subject())) {
+                    participation.add(next.subject(), PartyRole.PARTY);
+                    return;
+                }
+                break;
+            }
+        }
+        Voice speaker = null;
+        for (Utterance utterance : scene.speech().utterances()) {
+            if (utterance.trigger() < at && sentence.index() - utterance.sentence() <= 1) {
+                speaker = utterance.speaker();
+            }
+        }
+        if (speaker != null && !speaker.isAnonymous()) {
+            participation.add(speaker.entity(), PartyRole.PARTY, false);
+        }
+    }
+
+    /** "A call brought together X and Y": those after the verb, with ب as well as with و. */
+    private void addBrought(Participation participation, Frame after, int noun) {
+        if (after.subject() != null && after.subject().first() != noun) {
+            participation.add(after.subject(), PartyRole.PARTY);
+        }
+        for (Argument argument : after.arguments()) {
+            if ((argument.connector() == Connector.BARE || argument.connector() == Connector.BY)
+                    && argument.host() < 0) {
+                participation.add(argument.group(), PartyRole.PARTY);
+            }
+        }
+    }
+
+    private boolean namesPerson(Group group) {
+        return group.isNamed()
+                && scene.names()
+                                .entity(scene.names()
+                                        .mentions()
+                                        .get(group.mentions().get(0)))
+                                .type()
+                        == EntityType.PERSON;
+    }
+
+    /** "Talks that brought them together". */
+    private boolean bringsTogether(Frame after) {
+        return scene.words().get(after.trigger()).pronoun().startsWith("هم");
+    }
+
+    /** "Conveyed to him a message", "handed him a message": whoever was named last before the verb and is not its subject. */
+    private void addRecipient(Participation participation, @Nullable Frame before, int noun) {
+        if (before == null || participation.size() > 1) {
+            return;
+        }
+        boolean suffix = !scene.words().get(before.trigger()).pronoun().isEmpty();
+        for (int i = before.trigger() + 1; i < noun && !suffix; i++) {
+            Word word = scene.words().get(i);
+            suffix = !word.pronoun().isEmpty() && Connectors.match(word.stem()) == Connector.TO;
+        }
+        if (!suffix) {
+            return;
+        }
+        for (int i = before.trigger() - 1; i >= 0 && i > before.trigger() - PRONOUN_REACH; i--) {
+            boolean subject = before.subject() != null
+                    && i >= before.subject().first()
+                    && i < before.subject().last();
+            if (!subject && participation.addPersonAt(i, PartyRole.PARTY)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package org.mahdar.reader.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Frames;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Outlook;
+import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Word;
+import org.mahdar.reader.words.Words;
+
+/**
+ * Tells who says or holds what each predicate tells: somebody after the verb, somebody before it ("but the minister, …,
+ * said"), whoever the clause has been about, or whoever spoke last, if that was not long ago and the verb agrees with it.
+ * Where it cannot be told there is nobody.
+ */
+final class Speakers {
+
+    /** How many sentences back the last speaker may have spoken for a verb without a subject to be his. */
+    private static final int MEMORY = 2;
+
+    /** How many tokens before its verb a small word may turn to another clause. */
+    private static final int REACH = 24;
+
+    private final Words words;
+    private final Frames frames;
+    private final Voices voices;
+    private final Subjects subjects;
+    private final Map<Integer, List<Voice>> byTrigger = new HashMap<>();
+
+    private List<Voice> main = List.of();
+    private Reading.@Nullable Gender mainGender;
+    private boolean inClause;
+    private List<Voice> inner = List.of();
+    private List<Voice> last = List.of();
+    private Reading.@Nullable Gender lastGender;
+    private int lastSpoken;
+
+    Speakers(Words words, Frames frames, Voices voices, Subjects subjects) {
+        this.words = words;
+        this.frames = frames;
+        this.voices = voices;
+        this.subjects = subjects;
+        int next = 0;
+        for (Sentence sentence : words.text().sentences()) {
+            next = read(sentence, next);
+        }
+    }
+
+    /** Who says or holds what the frame tells; empty where that cannot be told. */
+    List<Voice> of(Frame frame) {
+        return byTrigger.getOrDefault(frame.trigger(), List.of());
+    }
+
+    private int read(Sentence sentence, int from) {
+        main = List.of();
+        mainGender = null;
+        inClause = false;
+        inner = List.of();
+        int passed = sentence.first();
+        int i = from;
+        while (i < frames.list().size() && frames.list().get(i).sentence() <= sentence.index()) {
+            Frame frame = frames.list().get(i);
+            for (; passed < frame.trigger(); passed++) {
+                inClause |= Particles.isComplementizer(words.get(passed)) && !main.isEmpty();
+            }
+            byTrigger.put(frame.trigger(), speaks(frame) ? speakers(frame, sentence) : actors(frame));
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean speaks(Frame frame) {
+        return Reporting.verb(frame.verbKey()) != null
+                || Stances.verb(frame.verbKey()) != null
+                || Expressions.express(frame.verbKey());
+    }
+
+    /** Whoever acts in a clause that reports nothing may speak in the next one. */
+    private List<Voice> actors(Frame frame) {
+        if (frame.shape() == Frame.Shape.PARTICIPLE || frame.subject() == null || frame.passive()) {
+            return List.of();
+        }
+        List<Voice> actors = voices.of(frame.subject(), null);
+        boolean own = frame.subject().first() > frame.trigger()
+                || words.get(frame.trigger()).conjunction().isEmpty();
+        if (!actors.isEmpty()
+                && own
+                && !inClause
+                && !isRelative(frame)
+                && frame.subject().isNamed()) {
+            main = actors;
+            mainGender = gender(frame);
+        }
+        return actors;
+    }
+
+    private List<Voice> speakers(Frame frame, Sentence sentence) {
+        if (frame.shape() == Frame.Shape.PARTICIPLE) {
+            inClause = false;
+            return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject(), null) : main;
+        }
+        if (isVocalisedPassive(frame.trigger())) {
+            return List.of();
+        }
+        if (isRelative(frame)) {
+            Group subject = frame.subject();
+            return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject, null);
+        }
+        List<Voice> explicit = subjects.before(frame, sentence);
+        if (explicit.isEmpty()) {
+            explicit = subjects.after(frame, sentence, previous(sentence));
+            Stances.Cue cue = Stances.verb(frame.verbKey());
+            if (cue != null && cue.second() && !explicit.isEmpty() && isFirstObject(explicit.get(0), frame)) {
+                explicit = List.of();
+            }
+        }
+        if (!explicit.isEmpty()) {
+            boolean what = Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger());
+            boolean nested = inClause && !opensClause(frame, sentence);
+            if (nested && sharesSubject(frame)) {
+                return inner;
+            }
+            inner = nested ? explicit : List.of();
+            Reporting.Verb verb = Reporting.verb(frame.verbKey());
+            if (verb != null && verb.nature() == Reporting.Nature.CITE) {
+                rememberCited(frame, sentence);
+            } else if (!nested && !what) {
+                inClause = false;
+                remember(explicit, frame, sentence);
+            }
+            return explicit;
+        }
+        return carried(frame, sentence);
+    }
+
+    /** "… condemns the attack and consoles Kenya": in one reported clause the name after the second verb is its object. */
+    private boolean sharesSubject(Frame frame) {
+        Stances.Cue cue = Stances.verb(frame.verbKey());
+        return cue != null
+                && !inner.isEmpty()
+                && cue.objects().contains(Connector.BARE)
+                && !words.get(frame.trigger()).conjunction().isEmpty();
+    }
+
+    /** "And held the government responsible": of two objects and no subject the first is whom, not who. */
+    private static boolean isFirstObject(Voice voice, Frame frame) {
+        long objects = frame.arguments().stream()
+                .filter(argument -> argument.connector() == Connector.BARE && argument.host() < 0)
+                .count();
+        Group subject = frame.subject();
+        boolean own = subject != null && subject.first() == voice.first();
+        return own ? objects < 2 : objects < 3;
+    }
+
+    private void remember(List<Voice> speakers, Frame frame, Sentence sentence) {
+        main = speakers;
+        mainGender = gender(frame);
+        last = speakers;
+        lastGender = mainGender;
+        lastSpoken = sentence.index();
+    }
+
+    /** After "the agency quoted X" X goes on speaking. */
+    private void rememberCited(Frame frame, Sentence sentence) {
+        Argument whom = frame.argument(Connector.ABOUT);
+        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group(), null);
+        if (!cited.isEmpty()) {
+            main = cited;
+            mainGender = null;
+            last = cited;
+            lastGender = null;
+            lastSpoken = sentence.index();
+        }
+    }
+
+    /** A verb without a subject of its own: the clause's, or the last speaker's where the verb agrees with it. */
+    private List<Voice> carried(Frame frame, Sentence sentence) {
+        int at = frame.trigger();
+        Word word = words.get(at);
+        boolean pointsBack = word.conjunction().isEmpty() && Turns.WITHIN.isAt(words, at + 1, sentence.last());
+        boolean what = at > 0 && Turns.WHAT.isAt(words, at - 1, at);
+        boolean impersonal =
+                word.reading().tense() == Reading.Tense.PRESENT && !Particles.isNegator(words.get(Math.max(at - 1, 0)));
+        if (pointsBack || what || impersonal && firstPerson(word) == null) {
+            Group subject = frame.subject();
+            boolean topic = !what
+                    && subject != null
+                    && subject.isNamed()
+                    && subject.last() <= at
+                    && !subjects.inQuote(subject, at);
+            return topic ? voices.of(subject, null) : List.of();
+        }
+        if (firstPerson(word) != null || somebodyElse(frame)) {
+            return List.of();
+        }
+        boolean goesOn = !word.conjunction().isEmpty() || main.isEmpty() || !inClause || afterTurn(at, sentence);
+        if (!main.isEmpty() && goesOn && agrees(mainGender, gender(frame))) {
+            inClause = false;
+            last = main;
+            lastGender = mainGender;
+            lastSpoken = sentence.index();
+            return main;
+        }
+        if (main.isEmpty()
+                && !inClause
+                && sentence.index() - lastSpoken <= MEMORY
+                && agrees(lastGender, gender(frame))) {
+            main = last;
+            mainGender = lastGender;
+            lastSpoken = sentence.index();
+            return last;
+        }
+        return List.of();
+    }
+
+    /** "Leaders of the parties said that …": a noun between the verb and its clause is a subject nobody knows. */
+    private boolean somebodyElse(Frame frame) {
+        Group subject = frame.subject();
+        int end = frame.end();
+        return subject != null
+                && !subject.isNamed()
+                && subject.first() == frame.trigger() + 1
+                && words.get(subject.first()).preposition().isEmpty()
+                && end < words.size()
+                && Particles.isComplementizer(words.get(end))
+                && Stances.verb(frame.verbKey()) == null;
+    }
+
+    private static Reading.@Nullable Tense firstPerson(Word word) {
+        Reading verb = word.verb();
+        return verb != null && verb.person() == 1 ? verb.tense() : null;
+    }
+
+    private static boolean agrees(Reading.@Nullable Gender one, Reading.@Nullable Gender other) {
+        return one == null || other == null || one == other;
+    }
+
+    private Reading.@Nullable Gender gender(Frame frame) {
+        Reading verb = words.get(frame.trigger()).possibleVerb();
+        boolean told = verb != null && verb.tense() == Reading.Tense.PAST && verb.number() != Reading.Plurality.PLURAL;
+        return verb != null && told ? verb.gender() : null;
+    }
+
+    /** Whether the frame opens a clause beside the reported one rather than in it. */
+    private boolean opensClause(Frame frame, Sentence sentence) {
+        int at = frame.trigger();
+        boolean goesOn =
+                frame.outlook() == Outlook.PAST && !words.get(at).conjunction().isEmpty();
+        return afterTurn(at, sentence) || goesOn || Particles.isOpener(words.get(at - 1));
+    }
+
+    /** Whether a turn ("but", "however") stands in the last words before {@code at}. */
+    private boolean afterTurn(int at, Sentence sentence) {
+        for (int i = at - 1; i >= sentence.first() && i > at - REACH; i--) {
+            if (Turns.TURN.isAt(words, i, at)) {
+                return true;
+            }
+            if (frames.at(i) != null && speaks(java.util.Objects.requireNonNull(frames.at(i)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** أُعلن, with its u written: nobody is said to have announced. */
+    private boolean isVocalisedPassive(int token) {
+        String written = words.text().written(token);
+        return written.length() > 2
+                && (written.charAt(1) == '\u064F' || written.charAt(2) == '\u064F')
+                && words.get(token).reading().tense() == Reading.Tense.PAST;
+    }
+
+    private boolean isRelative(Frame frame) {
+        int i = frame.trigger() - 1;
+        while (i > 0 && Particles.isNegator(words.get(i))) {
+            i--;
+        }
+        return i >= 0 && Particles.isRelative(words.get(i));
+    }
+
+    private @Nullable Voice previous(Sentence sentence) {
+        return !last.isEmpty() && sentence.index() - lastSpoken <= MEMORY ? last.get(0) : null;
+    }
+}
