@@ -67,7 +67,11 @@ public final class KnownPlaces {
 
     /** A state's capitals are spellings of one city, or cities that rank as capitals: only those that sound alike are one. */
     private static boolean isSameCity(String name, String usual) {
-        return NameKey.of(name.replace(" ", "")).equals(NameKey.of(usual.replace(" ", "")));
+        return sound(name).equals(sound(usual));
+    }
+
+    private static String sound(String name) {
+        return Sound.of(Normalizer.fold(name).replace(" ", ""));
     }
 
     private static Spot spot(Row place, @Nullable Row linked) {

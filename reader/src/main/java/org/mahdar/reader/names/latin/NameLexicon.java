@@ -21,32 +21,52 @@ final class NameLexicon {
      * A part of a name.
      *
      * @param folded its usual Arabic spelling, normalised
-     * @param latin its usual Latin spelling
+     * @param spellings its Latin spellings, the usual one first
      * @param tongues where it is at home, as given-names.tsv tells them apart
      */
-    record Entry(String folded, String latin, List<String> tongues) {}
+    record Entry(String folded, List<String> spellings, List<String> tongues) {
+
+        String latin() {
+            return spellings.get(0);
+        }
+    }
 
     private static final class Holder {
         private static final NameLexicon INSTANCE = new NameLexicon();
     }
 
+    /** What only keys need: who writes Latin letters how, and which names sound alike. */
+    private static final class Sounds {
+        private static final Sounds INSTANCE = new Sounds(get());
+
+        private final Map<String, Entry> byLatin = new HashMap<>(4096);
+        private final Set<String> shared = new HashSet<>();
+
+        private Sounds(NameLexicon lexicon) {
+            Map<String, String> first = new HashMap<>();
+            for (Entry entry : lexicon.entries) {
+                entry.spellings().forEach(latin -> byLatin.putIfAbsent(Sound.plain(latin), entry));
+                String sound = Sound.of(entry.folded());
+                String other = first.putIfAbsent(sound, entry.folded());
+                if (other != null && !other.equals(entry.folded())) {
+                    shared.add(sound);
+                }
+            }
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byArabic = new HashMap<>(4096);
-    private final Map<String, Entry> byLatin = new HashMap<>(4096);
-    private final Set<String> sharedSounds = new HashSet<>();
+    /** The first words of entries of several words. */
+    private final Set<String> openings = new HashSet<>();
 
     private NameLexicon() {
-        Map<String, String> sounds = new HashMap<>();
         for (Row row : Table.read(NameLexicon.class, "names-latin.tsv")) {
             String folded = Normalizer.fold(row.get("name"));
-            List<String> spellings = row.list("latin");
-            Entry entry = new Entry(folded, spellings.get(0), row.list("tongues"));
+            Entry entry = new Entry(folded, row.list("latin"), row.list("tongues"));
+            entries.add(entry);
             enter(folded, entry);
             row.list("names").forEach(name -> enter(Normalizer.fold(name), entry));
-            spellings.forEach(latin -> byLatin.putIfAbsent(Sound.plain(latin), entry));
-            String other = sounds.putIfAbsent(Sound.of(folded), folded);
-            if (other != null && !other.equals(folded)) {
-                sharedSounds.add(Sound.of(folded));
-            }
         }
     }
 
@@ -56,6 +76,10 @@ final class NameLexicon {
 
     private void enter(String folded, Entry entry) {
         byArabic.computeIfAbsent(folded, key -> new ArrayList<>(1)).add(entry);
+        int space = folded.indexOf(' ');
+        if (space > 0) {
+            openings.add(folded.substring(0, space));
+        }
     }
 
     /** The entry of a normalised Arabic spelling, the one at home in {@code tongues} if there are several, or null. */
@@ -75,14 +99,19 @@ final class NameLexicon {
         return entries.get(0);
     }
 
+    /** Whether an entry of several words starts with {@code word}. */
+    boolean opensPhrase(String word) {
+        return openings.contains(word);
+    }
+
     /** The entry of a Latin spelling in plain letters, see {@link Sound#plain}, or null. */
     @Nullable
     Entry latin(String plain) {
-        return byLatin.get(plain);
+        return Sounds.INSTANCE.byLatin.get(plain);
     }
 
     /** Whether different names of the lexicon sound alike as {@link Sound} hears them. */
     boolean isShared(String sound) {
-        return sharedSounds.contains(sound);
+        return Sounds.INSTANCE.shared.contains(sound);
     }
 }

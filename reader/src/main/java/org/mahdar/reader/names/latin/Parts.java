@@ -8,6 +8,8 @@ import org.mahdar.reader.text.Normalizer;
 final class Parts {
 
     private static final String SERVANT = "عبد";
+    /** The last of the Latin letters names are written in; no other script has letters before it. */
+    private static final char LAST_LATIN = '\u024F';
 
     private Parts() {}
 
@@ -28,7 +30,7 @@ final class Parts {
     }
 
     static boolean isLatin(String part) {
-        return Character.UnicodeScript.of(part.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return part.charAt(0) <= LAST_LATIN && Character.isLetter(part.charAt(0));
     }
 
     private static void add(List<String> parts, String part) {

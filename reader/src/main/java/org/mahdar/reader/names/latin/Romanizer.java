@@ -63,20 +63,21 @@ public final class Romanizer {
 
     private static @Nullable Part part(List<String> words, int at, List<String> tongues) {
         NameLexicon lexicon = NameLexicon.get();
-        for (int count = Math.min(NameLexicon.LONGEST, words.size() - at); count > 0; count--) {
-            String phrase = count == 1 ? words.get(at) : String.join(" ", words.subList(at, at + count));
+        String word = words.get(at);
+        boolean opens = lexicon.opensPhrase(word) || (isDefinite(word) && lexicon.opensPhrase(word.substring(2)));
+        for (int count = opens ? Math.min(NameLexicon.LONGEST, words.size() - at) : 1; count > 0; count--) {
+            String phrase = count == 1 ? word : String.join(" ", words.subList(at, at + count));
             NameLexicon.Entry entry = lexicon.arabic(phrase, tongues);
             if (entry != null) {
                 return new Part(entry.latin(), count, entry);
             }
-            if (phrase.startsWith(ARTICLE) && phrase.length() > 4) {
+            if (isDefinite(phrase)) {
                 entry = lexicon.arabic(phrase.substring(2), tongues);
                 if (entry != null) {
                     return new Part("al-" + entry.latin(), count, entry);
                 }
             }
         }
-        String word = words.get(at);
         Part servant = servant(words, at, tongues);
         if (servant != null) {
             return servant;
@@ -86,6 +87,10 @@ public final class Romanizer {
         }
         String guess = Transliteration.of(word);
         return guess == null ? null : new Part(guess, 1, null);
+    }
+
+    private static boolean isDefinite(String phrase) {
+        return phrase.startsWith(ARTICLE) && phrase.length() > 4;
     }
 
     /** A servant of one of God's names nobody has listed: Abdul and the name, in one word. */
