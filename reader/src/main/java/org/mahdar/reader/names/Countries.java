@@ -1,7 +1,9 @@
 package org.mahdar.reader.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Outlet;
@@ -15,6 +17,9 @@ import org.mahdar.reader.names.States.State;
  * tells which of them cannot be meant.
  */
 final class Countries {
+
+    /** How far from a name, in tokens, the country in its sentence may be that its office belongs to. */
+    private static final int REACH = 25;
 
     private final Page page;
     private final Landmarks landmarks;
@@ -100,7 +105,7 @@ final class Countries {
         Title title = titled.title();
         Body body = title == null ? null : title.organisation();
         boolean stately = isOfState(person.role) || (body != null && body.national());
-        return stately ? nearest(titled.first(), tongues, person.role) : null;
+        return stately ? spokenOf(titled.first(), tongues, person.role) : null;
     }
 
     /** Envoys of the outlet's own country are seldom met without their country's name. */
@@ -182,22 +187,43 @@ final class Countries {
         return state != null && state.monarchy();
     }
 
-    /** The nearest landmark's country before {@code token}, then after it, that the name can be from. */
-    private @Nullable String nearest(int token, List<String> tongues, RoleCode role) {
-        String after = null;
-        String before = null;
+    /**
+     * The country the report speaks of where the name stands, of those it can be from: that of the nearest landmark in the
+     * sentence, else the one the report speaks of most and more than once. Null where that does not decide.
+     */
+    private @Nullable String spokenOf(int token, List<String> tongues, RoleCode role) {
+        int sentence = page.sentenceOf(token);
+        String nearest = null;
+        int distance = REACH;
+        Map<String, Integer> counts = new HashMap<>();
         for (Landmark landmark : landmarks.all) {
-            if (landmark.country() != null
-                    && !isHeld(role, landmark.country())
-                    && speaks(landmark.country(), tongues)
-                    && canHave(landmark.country(), role)) {
-                if (landmark.first() < token) {
-                    before = landmark.country();
-                } else if (after == null) {
-                    after = landmark.country();
-                }
+            String country = landmark.country();
+            if (country == null || isHeld(role, country) || !speaks(country, tongues) || !canHave(country, role)) {
+                continue;
+            }
+            counts.merge(country, 1, Integer::sum);
+            int away = Math.abs(landmark.first() - token);
+            if (landmark.sentence() == sentence && away < distance) {
+                nearest = country;
+                distance = away;
             }
         }
-        return before != null ? before : after;
+        return nearest == null ? mostSpokenOf(counts) : nearest;
+    }
+
+    private static @Nullable String mostSpokenOf(Map<String, Integer> counts) {
+        String most = null;
+        int count = 1;
+        boolean tied = false;
+        for (Map.Entry<String, Integer> country : counts.entrySet()) {
+            if (country.getValue() > count) {
+                most = country.getKey();
+                count = country.getValue();
+                tied = false;
+            } else if (country.getValue() == count) {
+                tied = true;
+            }
+        }
+        return tied ? null : most;
     }
 }

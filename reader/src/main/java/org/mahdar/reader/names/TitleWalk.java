@@ -307,6 +307,7 @@ final class TitleWalk {
         if (at == pos
                 && state != null
                 && country == null
+                && body == null
                 && (takes == Takes.POST_COUNTRY || !page.isDefinite(head.first()))
                 && page.preposition(at).equals("ل")) {
             country = state.value().country();
