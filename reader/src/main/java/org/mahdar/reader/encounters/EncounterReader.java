@@ -36,6 +36,9 @@ import org.mahdar.reader.words.Words;
  */
 public final class EncounterReader {
 
+    /** How many sentences may lie between talks and the signing that follows them. */
+    private static final int NEAR = 3;
+
     private final Scene scene;
     private final Times times;
     private final Words words;
@@ -62,6 +65,7 @@ public final class EncounterReader {
             reader.place(sighting);
         }
         reader.drafts.forEach(reader::dateByWhatWasSaid);
+        reader.drafts.forEach(reader::dateBySequel);
         reader.inherit();
         return reader.meetings();
     }
@@ -95,7 +99,19 @@ public final class EncounterReader {
                         .anyMatch(stand -> stand.stance() == Stance.DENY
                                 && stand.sentence() == sighting.sentence()
                                 && stand.first() <= sighting.first()
-                                && sighting.first() < stand.last());
+                                && sighting.first() < stand.last()
+                                && !isAimedAt(stand.first(), sighting));
+    }
+
+    /** "Denied a request to change the dates of the exercises": what something was to be done to stands. */
+    private boolean isAimedAt(int from, Sighting sighting) {
+        for (int i = from + 1; i < sighting.first() && sighting.verb() == null; i++) {
+            Word word = words.get(i);
+            if (word.preposition().equals("ل") && word.reading().isMasdar()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "There is no meeting": denies the one that was just spoken of as rumoured or planned. */
@@ -222,6 +238,45 @@ public final class EncounterReader {
                 }
             }
         }
+        draft.time = dayOfReport(draft);
+    }
+
+    /** The day the report opens with, if it is the day of publication or the one before and stands before the conference. */
+    private @Nullable TimeMention dayOfReport(Draft draft) {
+        Sighting sighting = draft.sightings.get(0);
+        if (draft.status != EncounterStatus.HELD || scene.published() == null) {
+            return null;
+        }
+        String day = scene.published().toString();
+        String eve = scene.published().minusDays(1).toString();
+        for (int i = 0; i < sighting.first(); i++) {
+            TimeMention time = times.at(i);
+            if (time != null && time.type() != TimeType.DURATION && time.type() != TimeType.SET) {
+                boolean fresh = time.value().startsWith(day) || time.value().startsWith(eve);
+                return fresh ? time : null;
+            }
+        }
+        return null;
+    }
+
+    /** "After the talks the two ministers signed": a signing without a day is of the day of the meeting of those who signed. */
+    private void dateBySequel(Draft draft) {
+        if (draft.kind != EncounterKind.SIGNING
+                || draft.time != null
+                || draft.status != EncounterStatus.HELD
+                || !draft.sightings.get(0).attendance()) {
+            return;
+        }
+        for (Draft other : drafts) {
+            boolean earlier = other.kind == EncounterKind.MEETING
+                    && other.status == EncounterStatus.HELD
+                    && draft.sightings.get(0).sentence() - other.last().sentence() <= NEAR
+                    && other.sightings.get(0).first() < draft.sightings.get(0).first();
+            if (earlier && other.participants.keySet().containsAll(draft.participants.keySet())) {
+                draft.time = other.time;
+                draft.place = draft.place == null ? other.place : draft.place;
+            }
+        }
     }
 
     private List<Meeting> meetings() {
@@ -271,16 +326,31 @@ public final class EncounterReader {
                                     && other.named()
                                     && entity.country().equals(other.country()));
             boolean within = entity.type() == EntityType.ORGANISATION
+                    && !(draft.kind == EncounterKind.MEETING && isMinistry(entity))
                     && entity.country() != null
                     && draft.participants.values().stream()
                             .map(other -> names.entities().get(other.entity()))
                             .anyMatch(other -> other.type() == EntityType.STATE
                                     && entity.country().equals(other.country()));
-            if (!represented && !within) {
+            if (!represented && !within && !isSpokenFor(entity, draft)) {
                 parties.add(participant);
             }
         }
         return parties;
+    }
+
+    /** At a meeting a ministry says more than the state of which another sentence speaks. */
+    private boolean isSpokenFor(Entity state, Draft draft) {
+        return state.type() == EntityType.STATE
+                && state.country() != null
+                && draft.kind == EncounterKind.MEETING
+                && draft.participants.keySet().stream()
+                        .map(id -> names.entities().get(id))
+                        .anyMatch(other -> isMinistry(other) && state.country().equals(other.country()));
+    }
+
+    private static boolean isMinistry(Entity entity) {
+        return entity.type() == EntityType.ORGANISATION && "ministry".equals(entity.kind());
     }
 
     private List<TopicSighting> topics(Draft draft, List<Utterance> sayings) {

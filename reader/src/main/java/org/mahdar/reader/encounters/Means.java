@@ -31,6 +31,10 @@ final class Means {
             if (kind != null) {
                 return kind;
             }
+            var noun = words.get(i).isWord() ? Triggers.noun(words, i, limit) : null;
+            if (noun != null && noun.value().kind() == EncounterKind.CALL) {
+                return EncounterKind.CALL;
+            }
         }
         return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
+import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.encounters.Carriers.Carrier;
 import org.mahdar.reader.encounters.Carriers.Subject;
@@ -17,6 +18,7 @@ import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.States;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
@@ -27,6 +29,9 @@ final class NounParties {
 
     /** How far back the person may be whom a pronoun means, in tokens. */
     private static final int PRONOUN_REACH = 40;
+
+    /** How many words the name of a committee may have. */
+    private static final int COMMITTEE = 9;
 
     private final Scene scene;
 
@@ -89,6 +94,9 @@ final class NounParties {
         if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null && within) {
             addStatesOf(participation, previous, sentence);
         }
+        if (trigger.kind() == EncounterKind.MEETING && participation.isOnlyBodies()) {
+            addNationalities(participation, match, sentence);
+        }
         participation.addCompany(arguments);
         if (before != null) {
             int noun = match.first();
@@ -98,6 +106,26 @@ final class NounParties {
         }
         addOwner(participation, match, sentence);
         return participation;
+    }
+
+    /** "The Moroccan-Spanish joint committee": both states, where the name of what meets has two nationalities. */
+    private void addNationalities(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
+        List<Entity> states = new ArrayList<>();
+        for (int i = match.last(); i < sentence.last() && i < match.last() + COMMITTEE; i++) {
+            Word word = scene.words().get(i);
+            if (!word.isWord() || scene.frames().at(i) != null) {
+                break;
+            }
+            String country = word.definite() ? States.nationality(word.form()) : null;
+            Entity state = country == null ? null : scene.names().state(country);
+            if (state != null && !states.contains(state)) {
+                states.add(state);
+            }
+        }
+        if (states.size() > 1) {
+            participation.clear();
+            states.forEach(state -> participation.add(state.id(), PartyRole.PARTY, false));
+        }
     }
 
     /** "At his reception were …": the first person named without a preposition, and those who arrived. */
@@ -154,7 +182,9 @@ final class NounParties {
         return before.arguments().stream()
                 .anyMatch(argument -> argument.group().first() == noun
                         && argument.host() < 0
-                        && (argument.connector() == Connector.IN || argument.connector() == Connector.DURING));
+                        && (argument.connector() == Connector.IN
+                                || argument.connector() == Connector.DURING
+                                || argument.connector() == Connector.AFTER));
     }
 
     private boolean addLastPerson(Participation participation, int from, PartyRole role) {
@@ -232,7 +262,8 @@ final class NounParties {
     private @Nullable Voice speakerAround(int token) {
         Voice speaker = null;
         for (Utterance utterance : scene.speech().utterances()) {
-            if (utterance.first() <= token && token < utterance.last()) {
+            boolean around = utterance.first() <= token && token < utterance.last();
+            if (around && utterance.mode() != Mode.DIRECT) {
                 speaker = utterance.speaker();
             }
         }
@@ -280,6 +311,9 @@ final class NounParties {
                     argument.connector() == Connector.BARE && argument.group().first() == match.last();
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
+            if (connected && belongsToAnother(match.last(), argument.group().first())) {
+                continue;
+            }
             boolean sent = trigger.kind() == EncounterKind.MESSAGE
                     && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO);
             if (((genitive && bare) || connected) && (argument.host() < 0 || sent)) {
@@ -295,6 +329,20 @@ final class NounParties {
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
         }
+    }
+
+    /** "Exercises with X to ease negotiations with Y": whoever is named after another encounter belongs to that one. */
+    private boolean belongsToAnother(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = scene.words().get(i);
+            if (word.isWord()
+                    && !word.definite()
+                    && scene.names().at(i) == null
+                    && Triggers.noun(scene.words(), i, to) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A visit's genitive is its guest, unless it is a state: that is where it goes. */

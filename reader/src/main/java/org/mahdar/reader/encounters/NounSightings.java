@@ -50,7 +50,10 @@ final class NounSightings {
         if (before != null && match.first() >= before.end()) {
             before = null;
         }
-        Carrier carrier = before == null ? null : carrier(before);
+        Carrier carrier = before == null || !carries(before, match.first()) ? null : carrier(before);
+        if (isPartOfName(match)) {
+            return null;
+        }
 
         Frame after = follower(match, end, sentence);
         Carrier follower = after == null ? null : carrier(after);
@@ -78,7 +81,7 @@ final class NounSightings {
         end = Math.max(end, relativeEnd(end, sentence));
         boolean owned =
                 carrier == null && !scene.words().get(match.first()).pronoun().isEmpty();
-        TimeMention time = trigger.kind() == EncounterKind.VISIT && owned
+        TimeMention time = trigger.kind() == EncounterKind.VISIT && (owned || (anaphoric && carrier == null))
                 ? whereabouts.timeAfter(match.last(), end)
                 : whereabouts.time(sentence, match.first(), match.last(), end);
         if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
@@ -101,6 +104,32 @@ final class NounSightings {
                 time,
                 end,
                 trigger.reference());
+    }
+
+    /** "The foundation for pilgrimage and visits": a definite noun joined to another tells of no visit. */
+    private boolean isPartOfName(Phrases.Match<Trigger> match) {
+        int noun = match.first();
+        return match.value().kind() == EncounterKind.VISIT
+                && noun > 0
+                && scene.words().get(noun).definite()
+                && scene.words().get(noun).conjunction().equals("و")
+                && scene.words().get(noun - 1).definite();
+    }
+
+    /** Whether the verb has the noun for what it does, and not for the time or occasion of what it does. */
+    private boolean carries(Frame verb, int noun) {
+        for (Argument argument : verb.arguments()) {
+            if (argument.group().first() == noun && argument.host() < 0) {
+                Carrier carrier = carrier(verb);
+                boolean plan = carrier != null && carrier.effect() == Carriers.Effect.PLANNED;
+                return switch (argument.connector()) {
+                    case DURING, AFTER, ABOUT, LIKE, SINCE, UNTIL, ACCORDING -> false;
+                    case IN -> !plan;
+                    default -> true;
+                };
+            }
+        }
+        return true;
     }
 
     /** "The place for a meeting": a purpose is no encounter yet, unless somebody travels for it. */

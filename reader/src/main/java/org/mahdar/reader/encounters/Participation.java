@@ -91,6 +91,16 @@ final class Participation {
                 .anyMatch(type -> type == EntityType.PERSON || type == EntityType.ORGANISATION);
     }
 
+    /** Whether nobody takes part but organisations: a committee and its like. */
+    boolean isOnlyBodies() {
+        return participants.keySet().stream()
+                .allMatch(id -> names.entities().get(id).type() == EntityType.ORGANISATION);
+    }
+
+    void clear() {
+        participants.clear();
+    }
+
     /** Whether only states take part: three borders that meet are no meeting. */
     boolean isOnlyStates() {
         return participants.keySet().stream()

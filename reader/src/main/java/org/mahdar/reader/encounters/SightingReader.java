@@ -2,8 +2,13 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Triggers.Trigger;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
+import org.mahdar.reader.frames.Group;
+import org.mahdar.reader.frames.Outlook;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.text.Sentence;
 
@@ -33,12 +38,59 @@ final class SightingReader {
         return Journeys.withoutErrands(sightings, scene);
     }
 
+    /** "Will meet X tomorrow, then meets Y": joined to a plan of the same sentence, a present tells of a plan too. */
+    private Sighting goingOn(Sighting sighting, Frame frame) {
+        Sighting last = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
+        int verb = frame.trigger();
+        boolean joined = !scene.words().get(verb).conjunction().isEmpty()
+                || (verb > 0 && Particles.isSequel(scene.words().get(verb - 1)));
+        boolean planned = last != null
+                && joined
+                && last.verb() != null
+                && last.sentence() == sighting.sentence()
+                && last.status() == EncounterStatus.PLANNED
+                && sighting.status() == EncounterStatus.HELD
+                && frame.outlook() == Outlook.PRESENT;
+        return last == null || !planned
+                ? sighting
+                : sighting.with(EncounterStatus.PLANNED).at(null, last.time(), List.of());
+    }
+
+    /** "The delegation visits X": those who came with the delegation told of last. */
+    private Sighting withDelegation(Sighting sighting, Frame frame) {
+        Group subject = frame.subject();
+        boolean travels = subject != null && Delegations.isOne(scene.words().get(subject.first()));
+        boolean received = frame.arguments().stream()
+                .anyMatch(argument -> argument.connector() == Connector.BARE
+                        && !argument.group().isNamed()
+                        && Delegations.isOne(scene.words().get(argument.group().first())));
+        return travels || received ? sighting.at(null, null, delegation()) : sighting;
+    }
+
+    /** The leader of the last delegation told of and those of his country who were with him. */
+    private List<Participant> delegation() {
+        for (int i = sightings.size() - 1; i >= 0; i--) {
+            for (Participant one : sightings.get(i).participants()) {
+                String country = scene.names().entities().get(one.entity()).country();
+                if (one.head() && country != null) {
+                    return sightings.get(i).participants().stream()
+                            .filter(other -> country.equals(
+                                    scene.names().entities().get(other.entity()).country()))
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Reads what the token {@code at} tells and returns the next one to look at. */
     private int readAt(int at, Sentence sentence) {
         Frame frame = scene.frames().at(at);
         Trigger verb = frame == null ? null : Triggers.verb(frame.verbKey());
         if (frame != null && verb != null && frame.shape() == Frame.Shape.FINITE) {
-            sightings.addAll(verbs.read(frame, verb, sentence));
+            for (Sighting sighting : verbs.read(frame, verb, sentence)) {
+                sightings.add(withDelegation(goingOn(sighting, frame), frame));
+            }
             return at + 1;
         }
         if (frame != null || scene.names().at(at) != null) {

@@ -59,7 +59,9 @@ final class VerbSightings {
         for (Argument argument : frame.arguments()) {
             boolean bare = argument.connector() == Connector.EACH
                     && trigger.connectors().contains(Connector.BARE);
-            if ((trigger.connectors().contains(argument.connector()) || bare) && argument.host() < 0) {
+            boolean signedWith = trigger.kind() == EncounterKind.SIGNING && argument.connector() == Connector.WITH;
+            boolean direct = argument.host() < 0 || signedWith;
+            if ((trigger.connectors().contains(argument.connector()) || bare) && direct) {
                 own.addArgument(argument, trigger.objectRole());
             }
         }

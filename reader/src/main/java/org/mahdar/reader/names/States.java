@@ -73,6 +73,12 @@ public final class States {
         return TABLE.byCountry.get(country);
     }
 
+    /** The country whose nationality the normalised {@code form} is, with or without its article, or null. */
+    public static @Nullable String nationality(String form) {
+        State state = TABLE.demonyms.get(List.of(form));
+        return state == null ? null : state.country();
+    }
+
     /** All states, in the order of the table. */
     public static List<State> all() {
         return List.copyOf(TABLE.byCountry.values());
