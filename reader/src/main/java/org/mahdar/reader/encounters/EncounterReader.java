@@ -178,7 +178,11 @@ public final class EncounterReader {
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;
             case EXERCISE -> parties >= 1 && !sighting.anaphoric();
-            case SIGNING -> parties >= 1 && (!sighting.anaphoric() || (sighting.verb() != null && parties >= 2));
+            case SIGNING ->
+                parties >= 1
+                        && (sighting.anaphoric()
+                                ? sighting.verb() != null && parties >= 2
+                                : sighting.verb() == null || !sighting.attendance());
         };
     }
 

@@ -80,7 +80,7 @@ final class NounParties {
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
             addSpeaker(participation, match.first(), sentence);
         }
-        if (after != null && follower != null && follower.subject() == Subject.ITSELF) {
+        if (after != null && follower != null && (follower.subject() == Subject.ITSELF || isChaired(after, follower))) {
             addBrought(participation, after, match.first());
         }
         if (after != null && previous != null && bringsTogether(after)) {
@@ -422,6 +422,12 @@ final class NounParties {
                                         .get(group.mentions().get(0)))
                                 .type()
                         == EntityType.PERSON;
+    }
+
+    /** "A session that X and Y chaired": the verb has its pronoun for the session, so those after it are its parties. */
+    private boolean isChaired(Frame after, Carrier follower) {
+        return follower.subject() == Subject.PARTY
+                && !scene.words().get(after.trigger()).pronoun().isEmpty();
     }
 
     /** "Talks that brought them together". */
