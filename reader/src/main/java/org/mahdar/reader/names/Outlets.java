@@ -1,6 +1,7 @@
 package org.mahdar.reader.names;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Outlet;
@@ -16,6 +17,7 @@ public final class Outlets {
     private record Entry(String kind, @Nullable String country, boolean national) {}
 
     private static final Map<String, Entry> ENTRIES = entries();
+    private static final Map<String, Row> HEADS = heads();
 
     private Outlets() {}
 
@@ -40,10 +42,42 @@ public final class Outlets {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);
         if (open < 0 || close < 0) {
-            return null;
+            return byHead(key(name).split(" "));
         }
         Entry before = ENTRIES.get(key(name.substring(0, open)));
-        return before != null ? before : ENTRIES.get(key(name.substring(open + 1, close)));
+        Entry inside = before != null ? before : ENTRIES.get(key(name.substring(open + 1, close)));
+        return inside != null ? inside : byHead(key(name.substring(0, open)).split(" "));
+    }
+
+    /** An outlet nobody lists, by the word its name opens with and the nationality in it; null where they tell nothing. */
+    private static @Nullable Entry byHead(String[] words) {
+        Row head = HEADS.get(words[0]);
+        if (head == null || words.length < 2) {
+            return null;
+        }
+        String rest = String.join(" ", List.of(words).subList(1, words.length));
+        Entry known = ENTRIES.get(rest);
+        if (known != null) {
+            return known;
+        }
+        if (head.get("scope").equals("drop")) {
+            return byHead(rest.split(" "));
+        }
+        String country = null;
+        for (int i = 1; i < words.length && country == null; i++) {
+            country = States.nationality(words[i]);
+        }
+        return new Entry(head.get("kind"), country, country != null);
+    }
+
+    private static Map<String, Row> heads() {
+        Map<String, Row> heads = new HashMap<>();
+        for (Row row : Table.read(Outlets.class, "outlet-heads.tsv")) {
+            if (heads.put(Normalizer.fold(row.get("word")), row) != null) {
+                throw row.wrong("\"" + row.get("word") + "\" is there already");
+            }
+        }
+        return Map.copyOf(heads);
     }
 
     private static String key(String name) {
