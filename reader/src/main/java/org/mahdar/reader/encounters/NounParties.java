@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
-import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.encounters.Carriers.Carrier;
 import org.mahdar.reader.encounters.Carriers.Subject;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
-import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.lexicon.Phrases;
@@ -19,24 +17,21 @@ import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.States;
-import org.mahdar.reader.speech.Utterance;
-import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Word;
 
 /** Who takes part in an encounter told by a noun: those who hang on the noun, on its carriers, and those it points back to. */
 final class NounParties {
 
-    /** How far back the person may be whom a pronoun means, in tokens. */
-    private static final int PRONOUN_REACH = 40;
-
     /** How many words the name of a committee may have. */
     private static final int COMMITTEE = 9;
 
     private final Scene scene;
+    private final Referents referents;
 
     NounParties(Scene scene) {
         this.scene = scene;
+        this.referents = new Referents(scene);
     }
 
     /**
@@ -70,15 +65,15 @@ final class NounParties {
                 && !scene.words().get(match.first()).definite()
                 && before != null
                 && before.subject() != null
-                && !receives(before)
-                && namesPerson(before.subject())) {
+                && !Referents.receives(before)
+                && referents.namesPerson(before.subject())) {
             participation.add(before.subject(), PartyRole.GUEST);
         }
         if (before != null && carrier == null) {
             addTeller(participation, before, match);
         }
         if (trigger.kind() == EncounterKind.PRESS_CONFERENCE && carrier == null) {
-            addSpeaker(participation, match.first(), sentence);
+            referents.addSpeaker(participation, match.first(), sentence);
         }
         if (after != null && follower != null && (follower.subject() == Subject.ITSELF || isChaired(after, follower))) {
             addBrought(participation, after, match.first());
@@ -87,7 +82,7 @@ final class NounParties {
             previous.participants().forEach(one -> participation.add(one.entity(), one.role(), one.head()));
         }
         if (trigger.kind() == EncounterKind.MESSAGE) {
-            addRecipient(participation, before, match.first());
+            referents.addRecipient(participation, before, match.first());
         }
         boolean within = scene.words().get(match.first()).definite()
                 || (before != null && before.argument(Connector.DURING) != null);
@@ -104,7 +99,7 @@ final class NounParties {
                     .filter(argument -> argument.group().first() < noun)
                     .toList());
         }
-        addOwner(participation, match, sentence);
+        referents.addOwner(participation, match, sentence);
         return participation;
     }
 
@@ -132,7 +127,7 @@ final class NounParties {
     private void addWelcome(
             Participation participation, int noun, List<Argument> arguments, @Nullable Sighting previous) {
         for (Argument argument : arguments) {
-            if (argument.connector() == Connector.BARE && namesPerson(argument.group())) {
+            if (argument.connector() == Connector.BARE && referents.namesPerson(argument.group())) {
                 participation.add(argument.group(), PartyRole.HOST);
                 break;
             }
@@ -143,7 +138,7 @@ final class NounParties {
                     .filter(one -> scene.names().entities().get(one.entity()).type() == EntityType.PERSON)
                     .forEach(one -> participation.add(one.entity(), PartyRole.GUEST, one.head()));
         } else {
-            addLastPerson(participation, noun - 1, PartyRole.GUEST);
+            referents.addLastPerson(participation, noun - 1, PartyRole.GUEST);
         }
     }
 
@@ -152,7 +147,10 @@ final class NounParties {
         Group subject = before.subject();
         boolean met = match.value().kind() == EncounterKind.MEETING && participation.size() == 1;
         boolean called = match.value().kind() == EncounterKind.CALL && participation.size() <= 1;
-        if (subject == null || !namesPerson(subject) || !(met || called) || !isSetting(before, match.first())) {
+        if (subject == null
+                || !referents.namesPerson(subject)
+                || !(met || called)
+                || !isSetting(before, match.first())) {
             return;
         }
         if (participation.size() == 0) {
@@ -172,7 +170,7 @@ final class NounParties {
     }
 
     private void addPersons(Participation participation, Group group) {
-        if (namesPerson(group)) {
+        if (referents.namesPerson(group)) {
             participation.add(group, PartyRole.PARTY);
         }
     }
@@ -185,17 +183,6 @@ final class NounParties {
                         && (argument.connector() == Connector.IN
                                 || argument.connector() == Connector.DURING
                                 || argument.connector() == Connector.AFTER));
-    }
-
-    private boolean addLastPerson(Participation participation, int from, PartyRole role) {
-        int known = participation.size();
-        for (int i = from; i >= 0 && i > from - PRONOUN_REACH; i--) {
-            participation.addPersonAt(i, role);
-            if (participation.size() > known) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "During the visit agreements were signed": by the states of those who took part in what was told just before. */
@@ -224,50 +211,6 @@ final class NounParties {
                 participation.add(state.id(), PartyRole.PARTY, false);
             }
         }
-    }
-
-    /** "His visit", "her meeting": whoever the sentence is about, or was named last. */
-    private void addOwner(Participation participation, Phrases.Match<Trigger> match, Sentence sentence) {
-        if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
-            return;
-        }
-        PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
-        Voice speaker = speakerAround(match.first());
-        if (speaker != null && !speaker.isAnonymous()) {
-            participation.add(speaker.entity(), role, false);
-            return;
-        }
-        Frame governor = scene.frames().before(match.first(), sentence.index());
-        Group subject = governor == null ? null : governor.subject();
-        boolean received = governor != null && receives(governor) && governor.trigger() < match.first();
-        if (subject != null && !received) {
-            participation.add(subject, role);
-            return;
-        }
-        for (int i = match.first() - 1; i >= 0 && i > match.first() - PRONOUN_REACH; i--) {
-            boolean host = received && subject != null && i >= subject.first() && i < subject.last();
-            if (!host && participation.addPersonAt(i, role)) {
-                return;
-            }
-        }
-    }
-
-    /** "Received X on the occasion of his visit": the visit is the guest's. */
-    private static boolean receives(Frame governor) {
-        Trigger trigger = Triggers.verb(governor.verbKey());
-        return trigger != null && trigger.objectRole() == PartyRole.GUEST;
-    }
-
-    /** Who says the innermost statement around {@code token}, or null. */
-    private @Nullable Voice speakerAround(int token) {
-        Voice speaker = null;
-        for (Utterance utterance : scene.speech().utterances()) {
-            boolean around = utterance.first() <= token && token < utterance.last();
-            if (around && utterance.mode() != Mode.DIRECT) {
-                speaker = utterance.speaker();
-            }
-        }
-        return speaker;
     }
 
     private void addCarrier(Participation participation, Frame frame, Carrier carrier, Phrases.Match<Trigger> match) {
@@ -321,10 +264,10 @@ final class NounParties {
             }
         }
         for (int i = match.last(); i < sentence.last() && i < match.last() + 4; i++) {
-            if (isBetweenHim(scene.words().get(i))
+            if (Referents.isBetweenHim(scene.words().get(i))
                     && scene.words().get(i).pronoun().length() > 2) {
-                addLastTwo(participation, i);
-            } else if (isBetweenHim(scene.words().get(i))) {
+                referents.addLastTwo(participation, i);
+            } else if (Referents.isBetweenHim(scene.words().get(i))) {
                 Frame speaker = scene.frames().before(match.first(), sentence.index());
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
@@ -360,47 +303,6 @@ final class NounParties {
         return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
     }
 
-    /** بينهما: between the two persons named last. */
-    private void addLastTwo(Participation participation, int token) {
-        for (int i = token - 1; i >= 0 && i > token - 2 * PRONOUN_REACH && participation.size() < 2; i--) {
-            participation.addPersonAt(i, PartyRole.PARTY);
-        }
-    }
-
-    /** بينه, معها: with whoever the clause is about. */
-    private static boolean isBetweenHim(Word word) {
-        Connector connector = word.pronoun().isEmpty() ? null : Connectors.match(word.stem());
-        return connector == Connector.BETWEEN || connector == Connector.WITH;
-    }
-
-    /** Whoever speaks at a press conference: the subject of the clause it is named in, or who spoke before it. */
-    private void addSpeaker(Participation participation, int at, Sentence sentence) {
-        Frame governor = scene.frames().before(at, sentence.index());
-        if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
-            participation.add(governor.subject(), PartyRole.PARTY);
-            return;
-        }
-        for (int i = at + 1; governor == null && i < sentence.last(); i++) {
-            Frame next = scene.frames().at(i);
-            if (next != null) {
-                if (next.subject() != null && namesPerson(next.subject())) {
-                    participation.add(next.subject(), PartyRole.PARTY);
-                    return;
-                }
-                break;
-            }
-        }
-        Voice speaker = null;
-        for (Utterance utterance : scene.speech().utterances()) {
-            if (utterance.trigger() < at && sentence.index() - utterance.sentence() <= 1) {
-                speaker = utterance.speaker();
-            }
-        }
-        if (speaker != null && !speaker.isAnonymous()) {
-            participation.add(speaker.entity(), PartyRole.PARTY, false);
-        }
-    }
-
     /** "A call brought together X and Y": those after the verb, with ب as well as with و. */
     private void addBrought(Participation participation, Frame after, int noun) {
         if (after.subject() != null && after.subject().first() != noun) {
@@ -414,16 +316,6 @@ final class NounParties {
         }
     }
 
-    private boolean namesPerson(Group group) {
-        return group.isNamed()
-                && scene.names()
-                                .entity(scene.names()
-                                        .mentions()
-                                        .get(group.mentions().get(0)))
-                                .type()
-                        == EntityType.PERSON;
-    }
-
     /** "A session that X and Y chaired": the verb has its pronoun for the session, so those after it are its parties. */
     private boolean isChaired(Frame after, Carrier follower) {
         return follower.subject() == Subject.PARTY
@@ -433,28 +325,5 @@ final class NounParties {
     /** "Talks that brought them together". */
     private boolean bringsTogether(Frame after) {
         return scene.words().get(after.trigger()).pronoun().startsWith("هم");
-    }
-
-    /** "Conveyed to him a message", "handed him a message": whoever was named last before the verb and is not its subject. */
-    private void addRecipient(Participation participation, @Nullable Frame before, int noun) {
-        if (before == null || participation.size() > 1) {
-            return;
-        }
-        boolean suffix = !scene.words().get(before.trigger()).pronoun().isEmpty();
-        for (int i = before.trigger() + 1; i < noun && !suffix; i++) {
-            Word word = scene.words().get(i);
-            suffix = !word.pronoun().isEmpty() && Connectors.match(word.stem()) == Connector.TO;
-        }
-        if (!suffix) {
-            return;
-        }
-        for (int i = before.trigger() - 1; i >= 0 && i > before.trigger() - PRONOUN_REACH; i--) {
-            boolean subject = before.subject() != null
-                    && i >= before.subject().first()
-                    && i < before.subject().last();
-            if (!subject && participation.addPersonAt(i, PartyRole.PARTY)) {
-                return;
-            }
-        }
     }
 }
