@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.frames.ArgumentScanner.Scan;
 import org.mahdar.reader.frames.Frame.Shape;
-import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
@@ -13,7 +12,6 @@ import org.mahdar.reader.time.TimeMention;
 import org.mahdar.reader.time.Times;
 import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Reading;
-import org.mahdar.reader.words.Reading.Gender;
 import org.mahdar.reader.words.Reading.Tense;
 import org.mahdar.reader.words.Reading.Voice;
 import org.mahdar.reader.words.Word;
@@ -32,6 +30,7 @@ public final class FrameParser {
     private final Words words;
     private final Names names;
     private final Times times;
+    private final Agreement agreement;
     private final Predicates predicates;
     private final ArgumentScanner scanner;
     private final List<Frame> frames = new ArrayList<>();
@@ -40,6 +39,7 @@ public final class FrameParser {
         this.words = words;
         this.times = times;
         this.names = names;
+        this.agreement = new Agreement(words, names);
         this.predicates = new Predicates(words, times, names);
         this.scanner = new ArgumentScanner(words, times, names, predicates);
     }
@@ -203,7 +203,7 @@ public final class FrameParser {
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
             subject = matrix != null && reports(scan.end(), sentence) ? matrix : carried;
         }
-        Reading agreed = agreeing(word, verb, subject);
+        Reading agreed = agreement.reading(word, verb, subject);
         Outlook outlook = Outlooks.of(words, sentence.first(), at, tense(agreed, at), word.future());
         Outlook governing = isAfterThat(at) ? governingOutlook(sentence) : null;
         outlook = governing == null || word.future() ? outlook : governing;
@@ -218,34 +218,6 @@ public final class FrameParser {
                 subject,
                 arguments,
                 scan.end());
-    }
-
-    /** تسلم, تلقى: "she hands over" or "he took over"; after a man's office it is the past of the masculine. */
-    private Reading agreeing(Word word, Reading verb, @Nullable Group subject) {
-        boolean she = verb.tense() == Tense.PRESENT && verb.gender() == Gender.FEMININE && verb.person() == 3;
-        if (!she || subject == null || !isMan(subject)) {
-            return verb;
-        }
-        for (Reading reading : word.readings()) {
-            if (reading.isVerb()
-                    && reading.tense() == Tense.PAST
-                    && reading.person() == 3
-                    && reading.gender() == Gender.MASCULINE) {
-                return reading;
-            }
-        }
-        return verb;
-    }
-
-    /** Whether a person is named by an office in the masculine. */
-    private boolean isMan(Group group) {
-        if (!group.isNamed()) {
-            return false;
-        }
-        Mention mention = names.mentions().get(group.mentions().get(0));
-        return names.entity(mention).type() == EntityType.PERSON
-                && mention.entities().size() == 1
-                && !words.get(mention.first()).stem().endsWith("ة");
     }
 
     /** "The visit, which was to begin …, has been put off": after the comma the clause takes up its subject again. */
@@ -318,7 +290,7 @@ public final class FrameParser {
             Argument argument = arguments.get(i);
             if ((argument.connector() == Connector.BARE || argument.connector() == Connector.EACH)
                     && argument.host() < 0) {
-                if (!agrees(argument.group(), verb)) {
+                if (!agreement.agrees(argument.group(), verb)) {
                     return null;
                 }
                 arguments.remove(i);
@@ -326,20 +298,6 @@ public final class FrameParser {
             }
         }
         return null;
-    }
-
-    /** An accusative is no subject; nor is a feminine noun that of a masculine verb. */
-    private boolean agrees(Group group, Reading verb) {
-        Word head = words.get(group.first());
-        boolean accusative = !group.isNamed()
-                && !head.definite()
-                && head.pronoun().isEmpty()
-                && head.stem().endsWith("ا");
-        boolean feminine = head.stem().endsWith("ة") && verb.gender() == Gender.MASCULINE && !group.isNamed();
-        boolean city = group.isNamed()
-                && verb.gender() == Gender.MASCULINE
-                && names.entity(names.mentions().get(group.mentions().get(0))).type() == EntityType.PLACE;
-        return !accusative && !feminine && !city;
     }
 
     private boolean isRelativeClause(int at) {
