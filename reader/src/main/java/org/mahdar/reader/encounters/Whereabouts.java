@@ -143,18 +143,6 @@ final class Whereabouts {
         return null;
     }
 
-    /** The first day named in a sentence, or null. */
-    @Nullable
-    TimeMention firstDay(Sentence sentence) {
-        for (int i = sentence.first(); i < sentence.last(); i++) {
-            TimeMention time = scene.times().at(i);
-            if (isDay(time)) {
-                return time;
-            }
-        }
-        return null;
-    }
-
     private boolean isDay(@Nullable TimeMention time) {
         if (time == null || (time.type() != TimeType.DATE && time.type() != TimeType.TIME)) {
             return false;

@@ -108,11 +108,6 @@ final class Voices {
         return voices;
     }
 
-    /** Whether the noun at {@code token} is words without an author ("reports", "rumours"). */
-    boolean isUnattributed(int token) {
-        return REPORT.equals(kindAt(token));
-    }
-
     /** Whether the noun at {@code token} is somebody who speaks for others. */
     boolean isSpokesperson(int token) {
         return "spokesperson".equals(kindAt(token));

@@ -1,0 +1,5 @@
+/** Measuring who a name, an office or a pronoun points back to. */
+@NullMarked
+package org.mahdar.lab.names;
+
+import org.jspecify.annotations.NullMarked;

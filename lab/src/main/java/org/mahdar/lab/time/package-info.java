@@ -1,5 +1,0 @@
-/** Measuring the time room. */
-@NullMarked
-package org.mahdar.lab.time;
-
-import org.jspecify.annotations.NullMarked;
