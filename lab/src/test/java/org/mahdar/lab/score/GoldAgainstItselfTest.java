@@ -21,7 +21,7 @@ import org.mahdar.minutes.*;
 class GoldAgainstItselfTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"lab/gold/work", "lab/gold/held", "../shared/gold", "../shared/gold-real"})
+    @ValueSource(strings = {"lab/gold/work", "../shared/gold", "../shared/gold-real"})
     void gold_agrees_with_itself(String directory) throws IOException {
         Path root = Path.of(System.getProperty("mahdar.root", ".."));
         String shared = System.getenv("MAHDAR_SHARED");
