@@ -208,7 +208,7 @@ final class AttributionReader {
         Group group = mention < 0
                 ? new Group(at, at + 1, List.of())
                 : new Group(at, names.mentions().get(mention).last(), List.of(mention));
-        List<Voice> cited = voices.of(group, null);
+        List<Voice> cited = voices.of(group);
         for (Voice voice : cited.isEmpty() && mention < 0 ? issuers(at + 1, sentence) : cited) {
             SourceKind kind = kindOf(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, voice.last());

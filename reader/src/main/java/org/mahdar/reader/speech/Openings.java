@@ -202,7 +202,8 @@ final class Openings {
             } else if (!word.preposition().isEmpty()) {
                 governed = !word.definite();
             } else if (governed) {
-                governed = !word.definite();
+                governed =
+                        !word.definite() && !(words.get(i - 1).isWord() && VoiceNouns.agrees(words.get(i - 1), word));
             } else if (i > speaker && isObject(word)) {
                 return i;
             }
@@ -213,6 +214,21 @@ final class Openings {
 
     private boolean isVerb(int token) {
         return frames.at(token) != null && words.get(token).masdar() == null;
+    }
+
+    /** Where the clause of "what the paper said of …, that …" starts, or -1. */
+    int clauseOfWhat(Frame frame, Sentence sentence) {
+        for (int i = frame.trigger() + 1; i + 1 < sentence.last() && i < frame.trigger() + ASIDE; i++) {
+            Word word = words.get(i);
+            if (Particles.isComplementizer(word)) {
+                boolean from = Connectors.match(words.get(i - 1).form()) == Connector.FROM;
+                return from || word.preposition().equals("ب") ? i + 1 : -1;
+            }
+            if (word.token().isMark(':') || frames.at(i) != null && names.at(i) == null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A masdar in the construct state: what is announced, denied or proposed. */

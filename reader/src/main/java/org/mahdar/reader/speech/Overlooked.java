@@ -77,7 +77,10 @@ final class Overlooked {
                 return null;
             }
             String key = reading.derivation() == Reading.Derivation.ACTIVE_PARTICIPLE ? reading.verbKey() : null;
-            if (key != null && (Stances.verb(key) != null || Reporting.verb(key) != null)) {
+            Reporting.Verb reporting = key == null ? null : Reporting.verb(key);
+            boolean other =
+                    reporting != null && reporting.doubled() && !word.stem().startsWith("م");
+            if (key != null && !other && (reporting != null || Stances.verb(key) != null)) {
                 return key;
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
@@ -11,6 +12,7 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
@@ -33,6 +35,8 @@ final class Speakers {
     private final Frames frames;
     private final Voices voices;
     private final Subjects subjects;
+    private final Papers papers;
+    private final Communiques communiques;
     private final Map<Integer, List<Voice>> byTrigger = new HashMap<>();
 
     private List<Voice> main = List.of();
@@ -43,7 +47,9 @@ final class Speakers {
     private Reading.@Nullable Gender lastGender;
     private int lastSpoken;
 
-    Speakers(Words words, Frames frames, Voices voices, Subjects subjects) {
+    Speakers(Words words, Names names, Frames frames, Voices voices, Subjects subjects) {
+        this.papers = new Papers(words, names, voices);
+        this.communiques = new Communiques(words, voices);
         this.words = words;
         this.frames = frames;
         this.voices = voices;
@@ -70,9 +76,19 @@ final class Speakers {
             Frame frame = frames.list().get(i);
             for (; passed < frame.trigger(); passed++) {
                 inClause |= Particles.isComplementizer(words.get(passed)) && !main.isEmpty();
+                communiques.pass(passed);
             }
-            byTrigger.put(frame.trigger(), speaks(frame) ? speakers(frame, sentence) : actors(frame));
+            List<Voice> speaking = speaks(frame)
+                    ? speakers(frame, sentence)
+                    : Reporting.container(frame.verbKey()) != null
+                            ? papers.authors(frame, sentence, issuers(sentence), main)
+                            : actors(frame);
+            byTrigger.put(frame.trigger(), speaking);
+            communiques.issue(frame, speaking);
             i++;
+        }
+        for (; passed < sentence.last(); passed++) {
+            communiques.pass(passed);
         }
         return i;
     }
@@ -88,7 +104,7 @@ final class Speakers {
         if (frame.shape() == Frame.Shape.PARTICIPLE || frame.subject() == null || frame.passive()) {
             return List.of();
         }
-        List<Voice> actors = voices.of(frame.subject(), null);
+        List<Voice> actors = voices.of(frame.subject());
         boolean own = frame.subject().first() > frame.trigger()
                 || words.get(frame.trigger()).conjunction().isEmpty();
         if (!actors.isEmpty()
@@ -105,20 +121,20 @@ final class Speakers {
     private List<Voice> speakers(Frame frame, Sentence sentence) {
         if (frame.shape() == Frame.Shape.PARTICIPLE) {
             inClause = false;
-            return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject(), null) : main;
+            return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject()) : main;
         }
         if (isVocalisedPassive(frame.trigger())) {
             return List.of();
         }
         if (isRelative(frame)) {
             Group subject = frame.subject();
-            return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject, null);
+            return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject);
         }
         List<Voice> explicit = subjects.before(frame, sentence);
         if (explicit.isEmpty()) {
-            explicit = subjects.after(frame, sentence, previous(sentence));
+            explicit = subjects.after(frame, sentence, issuers(sentence));
             Stances.Cue cue = Stances.verb(frame.verbKey());
-            if (cue != null && cue.second() && !explicit.isEmpty() && isFirstObject(explicit.get(0), frame)) {
+            if (cue != null && !explicit.isEmpty() && isObject(cue, explicit.get(0), frame)) {
                 explicit = List.of();
             }
         }
@@ -127,6 +143,9 @@ final class Speakers {
             boolean nested = inClause && !opensClause(frame, sentence);
             if (nested && sharesSubject(frame)) {
                 return inner;
+            }
+            if (Turns.WITHIN.isAt(words, frame.trigger() + 1, sentence.last())) {
+                communiques.issueBefore(frame, explicit);
             }
             inner = nested ? explicit : List.of();
             Reporting.Verb verb = Reporting.verb(frame.verbKey());
@@ -150,6 +169,22 @@ final class Speakers {
                 && !words.get(frame.trigger()).conjunction().isEmpty();
     }
 
+    private boolean isObject(Stances.Cue cue, Voice voice, Frame frame) {
+        return cue.second() && isFirstObject(voice, frame)
+                || (cue.stance() == Stance.APPEAL || cue.stance() == Stance.DEMAND) && isCalledUpon(voice, frame);
+    }
+
+    /** "… said, and called on the Council to": an institution after an appeal that goes on with whoever spoke. */
+    private boolean isCalledUpon(Voice voice, Frame frame) {
+        return !main.isEmpty()
+                && main.stream().noneMatch(one -> one.is(voice))
+                && words.get(frame.trigger()).conjunction().equals("و")
+                && agrees(mainGender, gender(frame))
+                && mainGender != null
+                && voice.first() == frame.trigger() + 1
+                && !voices.isPerson(voice);
+    }
+
     /** "And held the government responsible": of two objects and no subject the first is whom, not who. */
     private static boolean isFirstObject(Voice voice, Frame frame) {
         long objects = frame.arguments().stream()
@@ -171,7 +206,7 @@ final class Speakers {
     /** After "the agency quoted X" X goes on speaking. */
     private void rememberCited(Frame frame, Sentence sentence) {
         Argument whom = frame.argument(Connector.ABOUT);
-        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group(), null);
+        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group());
         if (!cited.isEmpty()) {
             main = cited;
             mainGender = null;
@@ -196,7 +231,7 @@ final class Speakers {
                     && subject.isNamed()
                     && subject.last() <= at
                     && !subjects.inQuote(subject, at);
-            return topic ? voices.of(subject, null) : List.of();
+            return topic ? voices.of(subject) : List.of();
         }
         if (firstPerson(word) != null || somebodyElse(frame)) {
             return List.of();
@@ -286,7 +321,10 @@ final class Speakers {
         return i >= 0 && Particles.isRelative(words.get(i));
     }
 
-    private @Nullable Voice previous(Sentence sentence) {
-        return !last.isEmpty() && sentence.index() - lastSpoken <= MEMORY ? last.get(0) : null;
+    /** Whose "the communiqué" is: who issued the last one, or the institution that spoke last. */
+    private List<Voice> issuers(Sentence sentence) {
+        boolean institution =
+                last.size() == 1 && sentence.index() - lastSpoken <= MEMORY && !voices.isPerson(last.get(0));
+        return communiques.latest().isEmpty() && institution ? last : communiques.latest();
     }
 }
