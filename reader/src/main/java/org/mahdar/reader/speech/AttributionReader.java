@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Channel;
+import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.RoleCode;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.minutes.Stance;
@@ -134,13 +135,38 @@ final class AttributionReader {
         boolean weak = verb != null && verb.nature() == Reporting.Nature.WEAK;
         if (kind == null) {
             kind = verb != null && !weak && facts.tellsFact(utterance, verb) ? SourceKind.OFFICIAL : null;
-        } else if (weak && !utterance.speaker().isAnonymous() || facts.ownView(utterance)) {
+        } else if (weak && !utterance.speaker().isAnonymous() || facts.ownView(utterance) || voicesView(utterance, kind)) {
             kind = null;
         }
         boolean person = kind == SourceKind.OFFICIAL || kind == SourceKind.SPOKESPERSON;
-        if (kind != null && !(person && isCited(utterance))) {
+        if (kind != null && !(person && (isCited(utterance) || isQuoted(utterance)))) {
             add(utterance.sentence(), utterance.trigger(), utterance.speaker(), kind, utterance.first());
         }
+    }
+
+    /** A state's or a body's principles, and what a spokesman says in his own words, are views unless they tell of an event. */
+    private boolean voicesView(Utterance utterance, SourceKind kind) {
+        if (utterance.speaker().isAnonymous()) {
+            return false;
+        }
+        EntityType type = names.entities().get(utterance.speaker().entity()).type();
+        boolean speaksForSelf = type == EntityType.STATE || kind == SourceKind.OTHER;
+        boolean ownWords = kind == SourceKind.SPOKESPERSON && utterance.mode() == Mode.DIRECT;
+        return (speaksForSelf || ownWords) && !facts.tellsEvent(utterance);
+    }
+
+    /** "The agency quoted him as saying": the report leans on the agency. */
+    private boolean isQuoted(Utterance utterance) {
+        if (utterance.speaker().isAnonymous()) {
+            return false;
+        }
+        Frame before = frames.before(utterance.trigger() + 1, utterance.sentence());
+        Reporting.Verb verb = before == null ? null : Reporting.verb(before.verbKey());
+        return before != null
+                && verb != null
+                && verb.nature() == Reporting.Nature.CITE
+                && speakers.of(before).stream().noneMatch(voice -> voice.is(utterance.speaker()))
+                && !speakers.of(before).isEmpty();
     }
 
     /** "…, as the agency quoted him": the report leans on the agency. */
@@ -173,6 +199,10 @@ final class AttributionReader {
             told(at + 1, sentence);
             return at;
         }
+        if (according && frames.at(at) != null && names.at(at) == null) {
+            told(at, sentence);
+            return at;
+        }
         if (according) {
             accordingTo(at, sentence);
             return at - 1;
@@ -186,6 +216,11 @@ final class AttributionReader {
         if (frame == null) {
             return;
         }
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE || argument.connector() == Connector.FOR) {
+                toldTo(argument, at, sentence);
+            }
+        }
         List<Voice> tellers = Reporting.verb(frame.verbKey()) == null ? List.of() : speakers.of(frame);
         if (tellers.isEmpty()) {
             Argument in = frame.argument(Connector.IN);
@@ -197,6 +232,16 @@ final class AttributionReader {
         for (Voice voice : tellers) {
             SourceKind kind = kindOf(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, sentence.last());
+        }
+    }
+
+    /** "As the embassy told the agency": the agency is a source too. */
+    private void toldTo(Argument argument, int at, Sentence sentence) {
+        for (Voice voice : voices.of(argument.group())) {
+            SourceKind kind = kindOf(voice);
+            if (!voice.isAnonymous() && (kind == SourceKind.AGENCY || kind == SourceKind.NEWSPAPER)) {
+                add(sentence.index(), at, voice, kind, sentence.last());
+            }
         }
     }
 
@@ -234,6 +279,9 @@ final class AttributionReader {
     private void cited() {
         for (Frame frame : frames.list()) {
             Reporting.Verb verb = Reporting.verb(frame.verbKey());
+            if (verb != null) {
+                published(frame, verb);
+            }
             if (frame.argument(Connector.ABOUT) == null || verb == null) {
                 continue;
             }
@@ -246,6 +294,25 @@ final class AttributionReader {
                 if (kind != null && carries) {
                     add(frame.sentence(), frame.trigger(), voice, kind, frame.end());
                 }
+            }
+        }
+    }
+
+    /** "What the paper claimed", "a speech the ministry published": whoever brought it is a source. */
+    private void published(Frame frame, Reporting.Verb verb) {
+        boolean carried = verb.nature() == Reporting.Nature.WRITE || verb.nature() == Reporting.Nature.CITE;
+        boolean what = Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger());
+        if (words.get(frame.trigger()).pronoun().isEmpty() || !(carried || what)) {
+            return;
+        }
+        for (Voice voice : speakers.of(frame)) {
+            SourceKind kind = kindOf(voice);
+            boolean outlet = kind == SourceKind.AGENCY
+                    || kind == SourceKind.NEWSPAPER
+                    || kind == SourceKind.BROADCASTER
+                    || (voice.isAnonymous() && kind == SourceKind.OTHER);
+            if (kind != null && (outlet || carried && voice.first() > frame.trigger() && kind == SourceKind.MINISTRY)) {
+                add(frame.sentence(), frame.trigger(), voice, kind, frame.end());
             }
         }
     }

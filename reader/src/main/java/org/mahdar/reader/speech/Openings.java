@@ -97,6 +97,27 @@ final class Openings {
                 || connector == Connector.DURING;
     }
 
+    /** "Considered the dispute a passing one": what is described, right after who describes it, or -1. */
+    int described(Frame frame, Reporting.Verb verb, Voice speaker, Sentence sentence) {
+        if (verb.nature() != Reporting.Nature.WEAK || !verb.takes().contains(Connector.BARE)) {
+            return -1;
+        }
+        int at = speaker.first() > frame.trigger() ? speaker.last() : frame.trigger() + 1;
+        if (at + 1 >= sentence.last() || at > frame.trigger() + ASIDE) {
+            return -1;
+        }
+        Word word = words.get(at);
+        boolean noun = word.isWord()
+                && word.conjunction().isEmpty()
+                && word.preposition().isEmpty()
+                && times.at(at) == null
+                && frames.at(at) == null
+                && !Particles.isComplementizer(word)
+                && !Particles.isRelative(word)
+                && Connectors.match(words, at, sentence.last()) == null;
+        return noun && (names.at(at) == null || names.at(at).first() == at) ? at : -1;
+    }
+
     /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
     private static int described(Frame frame, Reporting.Verb verb, int speaker) {
         if (!verb.takes().contains(Connector.BARE)) {

@@ -123,12 +123,20 @@ final class Speakers {
             inClause = false;
             return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject()) : main;
         }
-        if (isVocalisedPassive(frame.trigger())) {
+        if (frame.passive() || isVocalisedPassive(frame.trigger())) {
+            asked(frame, sentence);
+            return List.of();
+        }
+        if (isNoun(frame)) {
             return List.of();
         }
         if (isRelative(frame)) {
             Group subject = frame.subject();
             return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject);
+        }
+        List<Voice> caller = pointsBack(frame, sentence) ? caller(frame) : List.of();
+        if (!caller.isEmpty()) {
+            return caller;
         }
         List<Voice> explicit = subjects.before(frame, sentence);
         if (explicit.isEmpty()) {
@@ -149,7 +157,7 @@ final class Speakers {
             }
             inner = nested ? explicit : List.of();
             Reporting.Verb verb = Reporting.verb(frame.verbKey());
-            if (verb != null && verb.nature() == Reporting.Nature.CITE) {
+            if (verb != null && verb.nature() == Reporting.Nature.CITE && frame.argument(Connector.ABOUT) != null) {
                 rememberCited(frame, sentence);
             } else if (!nested && !what) {
                 inClause = false;
@@ -170,8 +178,21 @@ final class Speakers {
     }
 
     private boolean isObject(Stances.Cue cue, Voice voice, Frame frame) {
+        boolean appeals = cue.stance() == Stance.APPEAL || cue.stance() == Stance.DEMAND;
         return cue.second() && isFirstObject(voice, frame)
-                || (cue.stance() == Stance.APPEAL || cue.stance() == Stance.DEMAND) && isCalledUpon(voice, frame);
+                || appeals && cue.objects().contains(Connector.ON) && isOnlyObject(voice, frame)
+                || appeals && isCalledUpon(voice, frame);
+    }
+
+    /** "And urged the government to": a verb that needs an object has it in the only noun after it. */
+    private boolean isOnlyObject(Voice voice, Frame frame) {
+        return voice.first() == frame.trigger() + 1
+                && !words.get(frame.trigger()).conjunction().isEmpty()
+                && words.get(frame.trigger()).pronoun().isEmpty()
+                && frame.arguments().stream()
+                        .noneMatch(argument -> argument.connector() == Connector.BARE
+                                && argument.host() < 0
+                                && argument.group().first() > voice.first());
     }
 
     /** "… said, and called on the Council to": an institution after an appeal that goes on with whoever spoke. */
@@ -193,6 +214,39 @@ final class Speakers {
         Group subject = frame.subject();
         boolean own = subject != null && subject.first() == voice.first();
         return own ? objects < 2 : objects < 3;
+    }
+
+    /** "Stressed in a statement the rejection of …": a masdar that is written like a verb, where what is stressed must come. */
+    private boolean isNoun(Frame frame) {
+        Word word = words.get(frame.trigger());
+        int before = frame.trigger() - 1;
+        if (word.masdar() == null
+                || !word.conjunction().isEmpty()
+                || before < 0
+                || !words.get(before).isWord()
+                || Particles.isRelative(words.get(before))
+                || Particles.isComplementizer(words.get(before))) {
+            return false;
+        }
+        Frame governor = frames.before(frame.trigger(), frame.sentence());
+        Reporting.Verb verb = governor == null ? null : Reporting.verb(governor.verbKey());
+        return governor != null
+                && verb != null
+                && verb.takes().contains(Connector.BARE)
+                && governor.end() == frame.trigger()
+                && governor.argument(Connector.BARE) == null;
+    }
+
+    /** "Asked about …": whoever was asked speaks next. */
+    private void asked(Frame frame, Sentence sentence) {
+        Reporting.Verb verb = Reporting.verb(frame.verbKey());
+        List<Voice> asked = verb != null && verb.nature() == Reporting.Nature.ASK
+                ? voices.of(frame.subject())
+                : List.of();
+        if (!asked.isEmpty()) {
+            inClause = false;
+            remember(asked, frame, sentence);
+        }
     }
 
     private void remember(List<Voice> speakers, Frame frame, Sentence sentence) {
@@ -220,7 +274,7 @@ final class Speakers {
     private List<Voice> carried(Frame frame, Sentence sentence) {
         int at = frame.trigger();
         Word word = words.get(at);
-        boolean pointsBack = word.conjunction().isEmpty() && Turns.WITHIN.isAt(words, at + 1, sentence.last());
+        boolean pointsBack = pointsBack(frame, sentence);
         boolean what = at > 0 && Turns.WHAT.isAt(words, at - 1, at);
         boolean impersonal =
                 word.reading().tense() == Reading.Tense.PRESENT && !Particles.isNegator(words.get(Math.max(at - 1, 0)));
@@ -254,6 +308,21 @@ final class Speakers {
             return last;
         }
         return List.of();
+    }
+
+    /** "In which he said". */
+    private boolean pointsBack(Frame frame, Sentence sentence) {
+        return words.get(frame.trigger()).conjunction().isEmpty()
+                && Turns.WITHIN.isAt(words, frame.trigger() + 1, sentence.last());
+    }
+
+    /** "Received a call from X, in which he said": whoever called. */
+    private List<Voice> caller(Frame frame) {
+        Frame before = frames.before(frame.trigger(), frame.sentence());
+        Argument from = before == null ? null : before.argument(Connector.FROM);
+        return from == null || !from.group().isNamed()
+                ? List.of()
+                : voices.of(from.group()).stream().filter(voices::isPerson).toList();
     }
 
     /** "Leaders of the parties said that …": a noun between the verb and its clause is a subject nobody knows. */

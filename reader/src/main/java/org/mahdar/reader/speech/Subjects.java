@@ -2,6 +2,8 @@ package org.mahdar.reader.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
@@ -69,9 +71,8 @@ final class Subjects {
                 return List.of();
             }
             Group subject = frame.subject();
-            Group group = subject != null && subject.first() == at
-                    ? subject
-                    : new Group(at, mention.last(), List.of(names.indexAt(at)));
+            Group group = subject != null && subject.first() == at ? subject : objectAt(at, frame);
+            group = group == null ? new Group(at, mention.last(), List.of(names.indexAt(at))) : group;
             return voices.of(group, issuers);
         }
         Mention titled = personAfter(at, sentence);
@@ -79,6 +80,16 @@ final class Subjects {
             return voices.of(titled);
         }
         return mention == null ? voices.of(new Group(at, at + 1, List.of()), issuers) : List.of();
+    }
+
+    /** What the frame takes for an object at {@code at}, since it takes something before its verb for the subject. */
+    private static @Nullable Group objectAt(int at, Frame frame) {
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE && argument.group().first() == at) {
+                return argument.group();
+            }
+        }
+        return null;
     }
 
     /** "Of it", "to him": a preposition with a pronoun. */

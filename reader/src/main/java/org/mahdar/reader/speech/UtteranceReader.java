@@ -148,6 +148,9 @@ final class UtteranceReader {
         int first = openings.clause(frame, verb, saying.get(0).first(), sentence);
         int quoted = first >= 0 ? -1 : postponed.opening(frame, utterances);
         if (first < 0 && quoted < 0) {
+            first = openings.described(frame, verb, saying.get(saying.size() - 1), sentence);
+        }
+        if (first < 0 && quoted < 0) {
             first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
         }
         if (first < 0 && quoted < 0) {
