@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Channel;
 import org.mahdar.minutes.Mode;
-import org.mahdar.minutes.RoleCode;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
@@ -17,7 +15,6 @@ import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
-import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
@@ -42,6 +39,7 @@ final class AttributionReader {
     private final List<Utterance> utterances;
     private final List<Stand> stands;
     private final Facts facts;
+    private final SourceKinds kinds;
     private final List<Attribution> attributions = new ArrayList<>();
 
     AttributionReader(
@@ -59,6 +57,7 @@ final class AttributionReader {
         this.speakers = speakers;
         this.utterances = utterances;
         this.stands = stands;
+        this.kinds = new SourceKinds(names);
         this.facts = new Facts(words, names, frames, voices, speakers, utterances);
     }
 
@@ -83,7 +82,7 @@ final class AttributionReader {
             boolean told = stand.stance() == Stance.DENY
                     && (outer == null || utterances.stream().noneMatch(one -> holds(one, stand)));
             told &= !isCited(stand.sentence(), stand.last());
-            SourceKind kind = told ? kindOf(stand.holder()) : null;
+            SourceKind kind = told ? kinds.of(stand.holder()) : null;
             Channel channel = told ? facts.channel(stand.sentence(), stand.trigger(), stand.first()) : null;
             if (kind == null && (channel == Channel.TELEVISION || Facts.isPublic(channel))) {
                 kind = SourceKind.OFFICIAL;
@@ -131,11 +130,13 @@ final class AttributionReader {
 
     private void byUtterance(Utterance utterance) {
         Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
-        SourceKind kind = kindOf(utterance.speaker());
+        SourceKind kind = kinds.of(utterance.speaker());
         boolean weak = verb != null && verb.nature() == Reporting.Nature.WEAK;
         if (kind == null) {
             kind = verb != null && !weak && facts.tellsFact(utterance, verb) ? SourceKind.OFFICIAL : null;
-        } else if (weak && !utterance.speaker().isAnonymous() || facts.ownView(utterance) || voicesView(utterance, kind)) {
+        } else if (weak && !utterance.speaker().isAnonymous()
+                || facts.ownView(utterance)
+                || voicesView(utterance, kind)) {
             kind = null;
         }
         boolean person = kind == SourceKind.OFFICIAL || kind == SourceKind.SPOKESPERSON;
@@ -151,6 +152,10 @@ final class AttributionReader {
         }
         EntityType type = names.entities().get(utterance.speaker().entity()).type();
         boolean speaksForSelf = type == EntityType.STATE || kind == SourceKind.OTHER;
+        Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
+        if (type == EntityType.STATE && verb != null && verb.nature() != Reporting.Nature.ANNOUNCE) {
+            return true;
+        }
         boolean ownWords = kind == SourceKind.SPOKESPERSON && utterance.mode() == Mode.DIRECT;
         return (speaksForSelf || ownWords) && !facts.tellsEvent(utterance);
     }
@@ -230,7 +235,7 @@ final class AttributionReader {
             return;
         }
         for (Voice voice : tellers) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, sentence.last());
         }
     }
@@ -238,7 +243,7 @@ final class AttributionReader {
     /** "As the embassy told the agency": the agency is a source too. */
     private void toldTo(Argument argument, int at, Sentence sentence) {
         for (Voice voice : voices.of(argument.group())) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             if (!voice.isAnonymous() && (kind == SourceKind.AGENCY || kind == SourceKind.NEWSPAPER)) {
                 add(sentence.index(), at, voice, kind, sentence.last());
             }
@@ -255,7 +260,7 @@ final class AttributionReader {
                 : new Group(at, names.mentions().get(mention).last(), List.of(mention));
         List<Voice> cited = voices.of(group);
         for (Voice voice : cited.isEmpty() && mention < 0 ? issuers(at + 1, sentence) : cited) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, voice.last());
         }
     }
@@ -286,7 +291,7 @@ final class AttributionReader {
                 continue;
             }
             for (Voice voice : speakers.of(frame)) {
-                SourceKind kind = kindOf(voice);
+                SourceKind kind = kinds.of(voice);
                 boolean carries = kind == SourceKind.AGENCY
                         || kind == SourceKind.NEWSPAPER
                         || kind == SourceKind.BROADCASTER
@@ -306,7 +311,7 @@ final class AttributionReader {
             return;
         }
         for (Voice voice : speakers.of(frame)) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             boolean outlet = kind == SourceKind.AGENCY
                     || kind == SourceKind.NEWSPAPER
                     || kind == SourceKind.BROADCASTER
@@ -325,36 +330,5 @@ final class AttributionReader {
                 kind,
                 facts.channel(sentence, Math.min(trigger, voice.first()), until),
                 "attribution"));
-    }
-
-    /** What kind of source a voice is, or null for somebody who only speaks for himself. */
-    private @Nullable SourceKind kindOf(Voice voice) {
-        if (voice.isAnonymous()) {
-            return voice.kind();
-        }
-        Entity entity = names.entities().get(voice.entity());
-        return switch (entity.type()) {
-            case STATE -> SourceKind.GOVERNMENT;
-            case ORGANISATION -> organisation(entity.kind());
-            case PERSON ->
-                entity.offices().stream().anyMatch(office -> office.role() == RoleCode.SPOKESPERSON)
-                        ? SourceKind.SPOKESPERSON
-                        : null;
-            default -> null;
-        };
-    }
-
-    private static SourceKind organisation(@Nullable String kind) {
-        if (kind == null) {
-            return SourceKind.OTHER;
-        }
-        return switch (kind) {
-            case "ministry" -> SourceKind.MINISTRY;
-            case "agency" -> SourceKind.AGENCY;
-            case "newspaper" -> SourceKind.NEWSPAPER;
-            case "broadcaster" -> SourceKind.BROADCASTER;
-            case "government", "presidency", "parliament" -> SourceKind.GOVERNMENT;
-            default -> SourceKind.OTHER;
-        };
     }
 }

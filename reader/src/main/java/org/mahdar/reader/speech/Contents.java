@@ -146,6 +146,7 @@ final class Contents {
         }
         return switch (turn.value()) {
             case REMARK -> afterMark;
+            case TOPIC -> words.get(i).conjunction().isEmpty() && nextFrame(turn.last() - 1, limit) != null;
             case MEANWHILE -> {
                 Frame next = nextFrame(turn.last() - 1, limit);
                 yield next != null

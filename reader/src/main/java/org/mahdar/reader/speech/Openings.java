@@ -99,7 +99,9 @@ final class Openings {
 
     /** "Considered the dispute a passing one": what is described, right after who describes it, or -1. */
     int described(Frame frame, Reporting.Verb verb, Voice speaker, Sentence sentence) {
-        if (verb.nature() != Reporting.Nature.WEAK || !verb.takes().contains(Connector.BARE)) {
+        if (verb.nature() != Reporting.Nature.WEAK
+                || !verb.takes().contains(Connector.BARE)
+                || !words.get(frame.trigger()).pronoun().isEmpty()) {
             return -1;
         }
         int at = speaker.first() > frame.trigger() ? speaker.last() : frame.trigger() + 1;
@@ -115,7 +117,8 @@ final class Openings {
                 && !Particles.isComplementizer(word)
                 && !Particles.isRelative(word)
                 && Connectors.match(words, at, sentence.last()) == null;
-        return noun && (names.at(at) == null || names.at(at).first() == at) ? at : -1;
+        Mention mention = names.at(at);
+        return noun && (mention == null || mention.first() == at) ? at : -1;
     }
 
     /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */

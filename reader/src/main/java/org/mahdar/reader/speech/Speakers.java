@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
@@ -37,6 +36,8 @@ final class Speakers {
     private final Subjects subjects;
     private final Papers papers;
     private final Communiques communiques;
+    private final Addressees addressees;
+    private final Looks looks;
     private final Map<Integer, List<Voice>> byTrigger = new HashMap<>();
 
     private List<Voice> main = List.of();
@@ -49,6 +50,8 @@ final class Speakers {
 
     Speakers(Words words, Names names, Frames frames, Voices voices, Subjects subjects) {
         this.papers = new Papers(words, names, voices);
+        this.looks = new Looks(words, frames);
+        this.addressees = new Addressees(words, voices);
         this.communiques = new Communiques(words, voices);
         this.words = words;
         this.frames = frames;
@@ -110,7 +113,7 @@ final class Speakers {
         if (!actors.isEmpty()
                 && own
                 && !inClause
-                && !isRelative(frame)
+                && !looks.isRelative(frame)
                 && frame.subject().isNamed()) {
             main = actors;
             mainGender = gender(frame);
@@ -123,14 +126,14 @@ final class Speakers {
             inClause = false;
             return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject()) : main;
         }
-        if (frame.passive() || isVocalisedPassive(frame.trigger())) {
+        if (frame.passive() || looks.isVocalisedPassive(frame.trigger())) {
             asked(frame, sentence);
             return List.of();
         }
-        if (isNoun(frame)) {
+        if (looks.isNoun(frame)) {
             return List.of();
         }
-        if (isRelative(frame)) {
+        if (looks.isRelative(frame)) {
             Group subject = frame.subject();
             return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject);
         }
@@ -142,7 +145,9 @@ final class Speakers {
         if (explicit.isEmpty()) {
             explicit = subjects.after(frame, sentence, issuers(sentence));
             Stances.Cue cue = Stances.verb(frame.verbKey());
-            if (cue != null && !explicit.isEmpty() && isObject(cue, explicit.get(0), frame)) {
+            if (cue != null
+                    && !explicit.isEmpty()
+                    && addressees.isObject(cue, explicit.get(0), frame, goesOn(frame, explicit.get(0)))) {
                 explicit = List.of();
             }
         }
@@ -177,76 +182,23 @@ final class Speakers {
                 && !words.get(frame.trigger()).conjunction().isEmpty();
     }
 
-    private boolean isObject(Stances.Cue cue, Voice voice, Frame frame) {
-        boolean appeals = cue.stance() == Stance.APPEAL || cue.stance() == Stance.DEMAND;
-        return cue.second() && isFirstObject(voice, frame)
-                || appeals && cue.objects().contains(Connector.ON) && isOnlyObject(voice, frame)
-                || appeals && isCalledUpon(voice, frame);
-    }
-
-    /** "And urged the government to": a verb that needs an object has it in the only noun after it. */
-    private boolean isOnlyObject(Voice voice, Frame frame) {
-        return voice.first() == frame.trigger() + 1
-                && !words.get(frame.trigger()).conjunction().isEmpty()
-                && words.get(frame.trigger()).pronoun().isEmpty()
-                && frame.arguments().stream()
-                        .noneMatch(argument -> argument.connector() == Connector.BARE
-                                && argument.host() < 0
-                                && argument.group().first() > voice.first());
-    }
-
-    /** "… said, and called on the Council to": an institution after an appeal that goes on with whoever spoke. */
-    private boolean isCalledUpon(Voice voice, Frame frame) {
-        return !main.isEmpty()
-                && main.stream().noneMatch(one -> one.is(voice))
-                && words.get(frame.trigger()).conjunction().equals("و")
-                && agrees(mainGender, gender(frame))
-                && mainGender != null
-                && voice.first() == frame.trigger() + 1
-                && !voices.isPerson(voice);
-    }
-
-    /** "And held the government responsible": of two objects and no subject the first is whom, not who. */
-    private static boolean isFirstObject(Voice voice, Frame frame) {
-        long objects = frame.arguments().stream()
-                .filter(argument -> argument.connector() == Connector.BARE && argument.host() < 0)
-                .count();
-        Group subject = frame.subject();
-        boolean own = subject != null && subject.first() == voice.first();
-        return own ? objects < 2 : objects < 3;
-    }
-
-    /** "Stressed in a statement the rejection of …": a masdar that is written like a verb, where what is stressed must come. */
-    private boolean isNoun(Frame frame) {
-        Word word = words.get(frame.trigger());
-        int before = frame.trigger() - 1;
-        if (word.masdar() == null
-                || !word.conjunction().isEmpty()
-                || before < 0
-                || !words.get(before).isWord()
-                || Particles.isRelative(words.get(before))
-                || Particles.isComplementizer(words.get(before))) {
-            return false;
-        }
-        Frame governor = frames.before(frame.trigger(), frame.sentence());
-        Reporting.Verb verb = governor == null ? null : Reporting.verb(governor.verbKey());
-        return governor != null
-                && verb != null
-                && verb.takes().contains(Connector.BARE)
-                && governor.end() == frame.trigger()
-                && governor.argument(Connector.BARE) == null;
-    }
-
     /** "Asked about …": whoever was asked speaks next. */
     private void asked(Frame frame, Sentence sentence) {
         Reporting.Verb verb = Reporting.verb(frame.verbKey());
-        List<Voice> asked = verb != null && verb.nature() == Reporting.Nature.ASK
-                ? voices.of(frame.subject())
-                : List.of();
+        List<Voice> asked =
+                verb != null && verb.nature() == Reporting.Nature.ASK ? voices.of(frame.subject()) : List.of();
         if (!asked.isEmpty()) {
             inClause = false;
             remember(asked, frame, sentence);
         }
+    }
+
+    /** Whether the clause may go on with whoever it has been about, though {@code voice} stands after its verb. */
+    private boolean goesOn(Frame frame, Voice voice) {
+        return !main.isEmpty()
+                && main.stream().noneMatch(one -> one.is(voice))
+                && mainGender != null
+                && agrees(mainGender, gender(frame));
     }
 
     private void remember(List<Voice> speakers, Frame frame, Sentence sentence) {
@@ -372,22 +324,6 @@ final class Speakers {
             }
         }
         return false;
-    }
-
-    /** أُعلن, with its u written: nobody is said to have announced. */
-    private boolean isVocalisedPassive(int token) {
-        String written = words.text().written(token);
-        return written.length() > 2
-                && (written.charAt(1) == '\u064F' || written.charAt(2) == '\u064F')
-                && words.get(token).reading().tense() == Reading.Tense.PAST;
-    }
-
-    private boolean isRelative(Frame frame) {
-        int i = frame.trigger() - 1;
-        while (i > 0 && Particles.isNegator(words.get(i))) {
-            i--;
-        }
-        return i >= 0 && Particles.isRelative(words.get(i));
     }
 
     /** Whose "the communiqué" is: who issued the last one, or the institution that spoke last. */

@@ -24,6 +24,7 @@ final class Voices {
     private static final String STATEMENT = VoiceNouns.STATEMENT;
     private static final String QUANTITY = VoiceNouns.QUANTITY;
     private static final String KNOWN = VoiceNouns.KNOWN;
+    private static final String OTHER = SourceKind.OTHER.code();
     private static final String OFFICE = VoiceNouns.OFFICE;
     private static final String OFFICIAL = VoiceNouns.OFFICIAL;
 
@@ -174,6 +175,9 @@ final class Voices {
             return List.of();
         }
         int end = withWhere(last);
+        if (kind.equals(OTHER) && !definite && end == head + 1) {
+            return List.of();
+        }
         boolean official = kind.equals("anonymous") && saysOfficial(head + 1, end);
         Voice voice = new Voice(-1, first, end, SourceKind.of(official ? OFFICIAL : kind.toLowerCase(Locale.ROOT)));
         unnamed.add(voice);
@@ -230,6 +234,9 @@ final class Voices {
         if (isDefinite(word) || !word.pronoun().isEmpty()) {
             Voice known = issuers.isEmpty() ? knownAs(first) : null;
             return known == null ? issuers : List.of(known);
+        }
+        if (word.stem().endsWith("ا")) {
+            return List.of();
         }
         Voice voice = new Voice(-1, first, last, SourceKind.GOVERNMENT);
         unnamed.add(voice);
