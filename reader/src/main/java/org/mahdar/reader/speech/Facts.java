@@ -83,6 +83,9 @@ final class Facts {
         if (isPublic(channel)) {
             return true;
         }
+        if (toOutlet(utterance)) {
+            return true;
+        }
         if (utterance.mode() == Mode.DIRECT) {
             return false;
         }
@@ -91,7 +94,7 @@ final class Facts {
         boolean clause = Particles.isComplementizer(words.get(Math.max(utterance.first() - 1, 0)));
         boolean noun = main == null && !clause && words.get(utterance.first()).masdar() != null;
         boolean broadcast = channel == Channel.TELEVISION || channel == Channel.INTERVIEW;
-        if (broadcast || toPress(utterance) || toOutlet(utterance)) {
+        if (broadcast || toPress(utterance)) {
             return event || noun;
         }
         Mention opening = names.at(utterance.first());
