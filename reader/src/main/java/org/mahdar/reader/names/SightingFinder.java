@@ -315,9 +315,9 @@ final class SightingFinder {
         if (end == at) {
             end = Math.max(names.strange(at, limit), names.weak(at, limit));
             boolean said = at > sentence.first() && "saying".equals(lexicon.stop(page.base(at - 1)));
-            boolean sure = end > at
-                    && ((said && names.givenAt(at) != null)
-                            || (end < limit && page.isComma(end) && apposed(at, end, List.of(), sentence) != null));
+            Title after = end > at && end < limit ? apposed(at, end, List.of(), sentence) : null;
+            boolean full = after != null && (page.isComma(end) || after.country() != null);
+            boolean sure = end > at && ((said && names.givenAt(at) != null) || full);
             if (!sure) {
                 return null;
             }
