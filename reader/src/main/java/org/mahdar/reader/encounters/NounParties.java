@@ -52,7 +52,7 @@ final class NounParties {
             List<Argument> arguments,
             @Nullable Sighting previous) {
         Trigger trigger = match.value();
-        Participation participation = new Participation(scene.names());
+        Participation participation = new Participation(scene);
         if (before != null && carrier != null) {
             addCarrier(participation, before, carrier, match);
         }

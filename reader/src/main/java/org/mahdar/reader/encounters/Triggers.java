@@ -13,6 +13,7 @@ import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Row;
 import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.text.Normalizer;
+import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /** The words that tell of an encounter, from {@code triggers.tsv}. */
@@ -57,7 +58,22 @@ final class Triggers {
         }
     }
 
+    private static final Set<String> ROUNDS = rounds();
+
     private Triggers() {}
+
+    private static Set<String> rounds() {
+        Set<String> rounds = new HashSet<>();
+        for (Row row : Table.read(Triggers.class, "rounds.tsv")) {
+            rounds.add(Normalizer.fold(row.get("word")));
+        }
+        return Set.copyOf(rounds);
+    }
+
+    /** Whether {@code word} counts meetings: a round of talks. */
+    static boolean isRound(Word word) {
+        return ROUNDS.contains(word.base());
+    }
 
     private static Trigger trigger(Row row) {
         Set<Connector> connectors = new HashSet<>();
