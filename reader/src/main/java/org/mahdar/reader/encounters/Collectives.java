@@ -19,6 +19,7 @@ import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.names.States;
 import org.mahdar.reader.text.Normalizer;
+import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
@@ -66,7 +67,7 @@ final class Collectives {
     }
 
     /** "The transport ministers in X and Y", "two delegations of X and Y": the states of the list that follows, two or more. */
-    private List<Participant> statesAfter(int token) {
+    List<Participant> statesAfter(int token) {
         List<Participant> states = new ArrayList<>();
         int i = token + 1;
         int plain = 0;
@@ -86,7 +87,7 @@ final class Collectives {
             } else if (!word.isWord() && !word.token().isMark('،') && !word.token().isMark(',')) {
                 break;
             } else {
-                if (word.isWord() && leadsAway(word)) {
+                if (word.isWord() && leadsAway(word) && !isAbout(i)) {
                     break;
                 }
                 plain++;
@@ -94,6 +95,13 @@ final class Collectives {
             i = mention == null ? i + 1 : mention.last();
         }
         return states.size() > 1 ? states : List.of();
+    }
+
+    /** نحو before a number: "about", not "toward". */
+    private boolean isAbout(int token) {
+        return token + 1 < words.size()
+                && words.get(token + 1).reading().pos() == PartOfSpeech.NUMBER
+                && Connectors.match(words.get(token).form()) == Connector.TO;
     }
 
     /** A preposition other than "in" and "of" ends the office. */

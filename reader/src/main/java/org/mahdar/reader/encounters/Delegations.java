@@ -92,6 +92,9 @@ final class Delegations {
                 add(argument, false, members);
             }
         }
+        if (members.isEmpty() && !back) {
+            addSender(at, members);
+        }
         Frame before = frames.before(at, sentence.index());
         boolean consists = before != null
                 && before.trigger() >= at - 2
@@ -140,6 +143,21 @@ final class Delegations {
             Mention mention = names.at(i);
             if (mention != null && names.entity(mention).type() == EntityType.PERSON) {
                 members.add(new Participant(names.entity(mention).id(), PartyRole.PARTY, true));
+                return;
+            }
+        }
+    }
+
+    /** "A delegation of the ministry", "a Hamas delegation": the body it comes from. */
+    private void addSender(int at, List<Participant> members) {
+        for (int i = at + 1; i < words.size() && i <= at + 4 && words.get(i).isWord(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null) {
+                Entity entity = names.entity(mention);
+                boolean of = i == at + 1 || Connectors.match(words.get(i - 1).form()) == Connector.FROM;
+                if (of && entity.type() != EntityType.PERSON && entity.type() != EntityType.PLACE) {
+                    members.add(new Participant(entity.id(), PartyRole.PARTY, false));
+                }
                 return;
             }
         }

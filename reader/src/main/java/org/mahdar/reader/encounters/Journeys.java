@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
+import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Particles;
@@ -37,12 +38,18 @@ final class Journeys {
 
     /** What somebody set out for has not taken place yet. */
     private static Sighting purpose(Sighting errand, Sighting meeting) {
-        Sighting joined = meeting.at(errand.place(), errand.time(), errand.participants());
+        Sighting joined = meeting.at(errand.place(), errand.time(), atTable(errand));
         boolean underWay = errand.verb() != null
                 && Carriers.isJourney(errand.verb())
                 && meeting.verb() == null
                 && errand.status() == EncounterStatus.HELD;
         return underWay && meeting.status() == EncounterStatus.HELD ? joined.with(EncounterStatus.PLANNED) : joined;
+    }
+
+    private static List<Participant> atTable(Sighting errand) {
+        return errand.participants().stream()
+                .map(one -> new Participant(one.entity(), PartyRole.PARTY, one.head()))
+                .toList();
     }
 
     /** "To meet", "to take part in the talks", "to hold talks": right before the meeting, ل with a masdar. */
@@ -53,7 +60,7 @@ final class Journeys {
                 return false;
             }
             if (word.preposition().equals("ل") && scene.names().at(i) == null) {
-                return i == next.first() || word.masdar() != null;
+                return i == next.first() || word.masdar() != null || word.reading().isMasdar();
             }
         }
         return false;
@@ -74,14 +81,17 @@ final class Journeys {
                 || next.participants().stream()
                         .anyMatch(one ->
                                 sighting.participants().stream().anyMatch(other -> other.entity() == one.entity()));
-        if (next.sentence() != sighting.sentence() || !same) {
+        if (next.sentence() != sighting.sentence()) {
             return false;
         }
+        if (isPurpose(sighting, next, scene)) {
+            return true;
+        }
         for (int i = sighting.last(); i < next.first(); i++) {
-            if (sighting.verb() != null && Particles.isOpener(scene.words().get(i)) && Carriers.isJourney(sighting.verb())) {
+            if (same && sighting.verb() != null && Particles.isOpener(scene.words().get(i)) && Carriers.isJourney(sighting.verb())) {
                 return true;
             }
         }
-        return isPurpose(sighting, next, scene);
+        return false;
     }
 }

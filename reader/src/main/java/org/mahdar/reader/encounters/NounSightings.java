@@ -54,7 +54,8 @@ final class NounSightings {
         if (before != null && match.first() >= before.end()) {
             before = null;
         }
-        Carrier carrier = before == null || !carries(before, match.first()) ? null : carrier(before);
+        boolean retold = before != null && Carriers.isRetelling(before);
+        Carrier carrier = before == null || retold || !carries(before, match.first()) ? null : carrier(before);
         if (isPartOfName(match)) {
             return null;
         }
@@ -110,6 +111,10 @@ final class NounSightings {
         TimeMention time = trigger.kind() == EncounterKind.VISIT && (owned || (anaphoric && carrier == null))
                 ? whereabouts.timeAfter(match.last(), end)
                 : whereabouts.time(sentence, match.first(), match.last(), end);
+        if (time == null && retold && sentence.index() > 0) {
+            Sentence earlier = scene.words().text().sentences().get(sentence.index() - 1);
+            time = whereabouts.timeAfter(earlier.first(), earlier.last());
+        }
         if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
             time = null;
         }

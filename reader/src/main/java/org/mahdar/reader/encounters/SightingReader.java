@@ -74,7 +74,7 @@ final class SightingReader {
         Sighting previous = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
         Sighting sighting = nouns.read(noun, sentence, previous);
         if (sighting != null) {
-            sightings.add(sighting);
+            sightings.addAll(Twins.of(noun, sighting, sentence, scene));
         }
         return noun.last();
     }

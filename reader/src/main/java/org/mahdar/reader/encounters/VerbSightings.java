@@ -8,12 +8,14 @@ import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.words.Word;
 
 /** Reads encounters told by a verb: met, received, visited, telephoned, signed. */
 final class VerbSightings {
@@ -79,6 +81,9 @@ final class VerbSightings {
             boolean anaphoric) {
         int at = frame.trigger();
         TimeMention time = whereabouts.time(sentence, at, at + 1, frame.end());
+        if (time == null && trigger.kind() == EncounterKind.VISIT && frame.outlook() == Outlook.PRESENT) {
+            time = whereabouts.timeSince(at + 1, frame.end());
+        }
         if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
             time = null;
         }
@@ -124,6 +129,15 @@ final class VerbSightings {
         for (Argument argument : frame.arguments()) {
             boolean object = argument.connector() == Connector.BARE || argument.connector() == Connector.ON;
             if (object && Papers.isDocument(scene.words(), argument.group().first(), frame.end())) {
+                return true;
+            }
+        }
+        boolean peers = frame.subject() != null && !frame.subject().isNamed();
+        for (int i = frame.trigger() + 1; i < frame.end() && peers; i++) {
+            Word word = scene.words().get(i);
+            boolean free = word.preposition().isEmpty()
+                    && Connectors.match(scene.words().get(i - 1).form()) == null;
+            if (free && Papers.isDocument(scene.words(), i, i + 1)) {
                 return true;
             }
         }
