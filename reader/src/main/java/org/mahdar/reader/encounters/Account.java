@@ -1,17 +1,13 @@
 package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Span;
-import org.mahdar.minutes.TopicCode;
-import org.mahdar.reader.encounters.Meeting.TopicSighting;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
@@ -31,6 +27,7 @@ final class Account {
     private final Frames frames;
     private final List<Draft> drafts;
     private final Sayings sayings;
+    private final Discussion discussion;
 
     Account(Scene scene, List<Draft> drafts, Sayings sayings) {
         this.words = scene.words();
@@ -38,6 +35,7 @@ final class Account {
         this.frames = scene.frames();
         this.drafts = drafts;
         this.sayings = sayings;
+        this.discussion = new Discussion(scene, drafts);
     }
 
     List<Meeting> meetings() {
@@ -65,7 +63,7 @@ final class Account {
                 parties(draft),
                 draft.place,
                 draft.time,
-                draft.status == EncounterStatus.DENIED ? List.of() : topics(draft, said),
+                draft.status == EncounterStatus.DENIED ? List.of() : discussion.topics(draft, said),
                 framing(draft.sightings.get(0)),
                 evidence,
                 said,
@@ -111,45 +109,6 @@ final class Account {
 
     private static boolean isMinistry(Entity entity) {
         return entity.type() == EntityType.ORGANISATION && "ministry".equals(entity.kind());
-    }
-
-    private List<TopicSighting> topics(Draft draft, List<Utterance> sayings) {
-        Map<TopicCode, TopicSighting> topics = new LinkedHashMap<>();
-        for (Sighting sighting : draft.sightings) {
-            addTopics(topics, regionStart(sighting), regionEnd(draft, sighting));
-        }
-        for (Utterance saying : sayings) {
-            addTopics(topics, saying.first(), saying.last());
-        }
-        return List.copyOf(topics.values());
-    }
-
-    /** "X and Y were the subject of talks": before a noun that no verb but its own comes before, topics stand ahead of it. */
-    private int regionStart(Sighting sighting) {
-        Sentence sentence = words.text().sentences().get(sighting.sentence());
-        boolean opening = sighting.verb() == null && frames.before(sighting.first(), sentence.index()) == null;
-        return opening ? sentence.first() : sighting.last();
-    }
-
-    /** What a sighting tells reaches to the end of its sentence, or to where another encounter is told of. */
-    private int regionEnd(Draft draft, Sighting sighting) {
-        int end = words.text().sentences().get(sighting.sentence()).last();
-        for (Draft other : drafts) {
-            if (other != draft) {
-                for (Sighting next : other.sightings) {
-                    if (next.first() > sighting.first() && next.first() < end) {
-                        end = next.first();
-                    }
-                }
-            }
-        }
-        return end;
-    }
-
-    private void addTopics(Map<TopicCode, TopicSighting> topics, int from, int limit) {
-        for (TopicSighting topic : Topics.within(words, from, limit)) {
-            topics.putIfAbsent(topic.code(), topic);
-        }
     }
 
     private @Nullable Span framing(Sighting sighting) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.lexicon.Row;
 import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.text.Normalizer;
@@ -25,6 +26,7 @@ final class Carriers {
         CONTENT,
         JOURNEY,
         ATTENDANCE,
+        RETELLING,
         NONE
     }
 
@@ -67,6 +69,14 @@ final class Carriers {
     static boolean isAttendance(String key) {
         Carrier carrier = VERBS.get(key);
         return carrier != null && carrier.subject() == Subject.ATTENDANCE;
+    }
+
+    /** Whether the verb says where what was told before it took place ("this came during a meeting"). */
+    static boolean isRetelling(Frame frame) {
+        Carrier carrier = VERBS.get(frame.verbKey());
+        return carrier != null
+                && carrier.subject() == Subject.RETELLING
+                && (frame.subject() == null || !frame.subject().isNamed());
     }
 
     /** Whether the verb only tells of going somewhere. */

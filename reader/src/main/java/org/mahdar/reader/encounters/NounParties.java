@@ -10,6 +10,7 @@ import org.mahdar.reader.encounters.Carriers.Subject;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Argument;
 import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.lexicon.Phrases;
@@ -25,6 +26,9 @@ final class NounParties {
 
     /** How many words the name of a committee may have. */
     private static final int COMMITTEE = 9;
+
+    /** How far after a reception whom it was for may stand, in tokens. */
+    private static final int RECEIVED = 8;
 
     private final Scene scene;
     private final Referents referents;
@@ -52,11 +56,14 @@ final class NounParties {
             List<Argument> arguments,
             @Nullable Sighting previous) {
         Trigger trigger = match.value();
-        Participation participation = new Participation(scene.names());
+        Participation participation = new Participation(scene);
         if (before != null && carrier != null) {
             addCarrier(participation, before, carrier, match);
         }
         addOwn(participation, match, arguments, sentence);
+        if (trigger.objectRole() == PartyRole.GUEST && trigger.kind() == EncounterKind.MEETING) {
+            addReception(participation, match, arguments, sentence);
+        }
         if (trigger.welcome()) {
             addWelcome(participation, match.first(), arguments, previous);
         }
@@ -89,7 +96,12 @@ final class NounParties {
         if (trigger.kind() == EncounterKind.SIGNING && participation.size() == 0 && previous != null && within) {
             addStatesOf(participation, previous, sentence);
         }
-        if (trigger.kind() == EncounterKind.MEETING && participation.isOnlyBodies()) {
+        if (trigger.kind() == EncounterKind.EXERCISE) {
+            addForces(participation, sentence);
+        }
+        boolean bodies = trigger.kind() == EncounterKind.MEETING && participation.isOnlyBodies();
+        boolean exercise = trigger.kind() == EncounterKind.EXERCISE && participation.size() == 0;
+        if (bodies || exercise) {
             addNationalities(participation, match, sentence);
         }
         participation.addCompany(arguments);
@@ -101,6 +113,18 @@ final class NounParties {
         }
         referents.addOwner(participation, match, sentence);
         return participation;
+    }
+
+    /** "With the participation of a thousand soldiers from X and Y": the states, wherever in the sentence it stands. */
+    private void addForces(Participation participation, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last() && participation.size() == 0; i++) {
+            var connector = Connectors.match(scene.words(), i, sentence.last());
+            if (connector != null && connector.value() == Connector.ATTENDED) {
+                scene.collectives()
+                        .statesAfter(connector.last() - 1)
+                        .forEach(one -> participation.add(one.entity(), PartyRole.PARTY, false));
+            }
+        }
     }
 
     /** "The Moroccan-Spanish joint committee": both states, where the name of what meets has two nationalities. */
@@ -120,6 +144,27 @@ final class NounParties {
         if (states.size() > 1) {
             participation.clear();
             states.forEach(state -> participation.add(state.id(), PartyRole.PARTY, false));
+        }
+    }
+
+    /** "The reception by X of Y", "X's reception of him": who receives comes first, then whom, named or by a pronoun. */
+    private void addReception(
+            Participation participation, Phrases.Match<Trigger> match, List<Argument> arguments, Sentence sentence) {
+        for (Argument argument : arguments) {
+            boolean object = argument.connector() == Connector.BARE || argument.connector() == Connector.FOR;
+            if (object && argument.group().first() > match.last() && argument.host() < 0 && participation.size() < 2) {
+                addPersons(participation, argument.group(), PartyRole.GUEST);
+            }
+        }
+        if (participation.size() == 1) {
+            int end = Math.min(scene.words().size(), match.last() + RECEIVED);
+            for (int i = match.last(); i < end; i++) {
+                if (Connectors.clitic(scene.words().get(i)) == Connector.FOR
+                        && !scene.words().get(i).pronoun().isEmpty()) {
+                    referents.addSubjectOrLast(participation, match.first(), sentence, PartyRole.GUEST);
+                    return;
+                }
+            }
         }
     }
 
@@ -159,7 +204,7 @@ final class NounParties {
                         || argument.connector() == Connector.FOR
                         || argument.connector() == Connector.WITH;
                 if (told && argument.host() < 0 && argument.group().last() <= match.first()) {
-                    addPersons(participation, argument.group());
+                    addPersons(participation, argument.group(), PartyRole.PARTY);
                 }
             }
             if (participation.size() == 0) {
@@ -169,9 +214,9 @@ final class NounParties {
         participation.add(subject, PartyRole.PARTY);
     }
 
-    private void addPersons(Participation participation, Group group) {
+    private void addPersons(Participation participation, Group group, PartyRole role) {
         if (referents.namesPerson(group)) {
-            participation.add(group, PartyRole.PARTY);
+            participation.add(group, role);
         }
     }
 
@@ -234,7 +279,7 @@ final class NounParties {
         for (Argument argument : frame.arguments()) {
             boolean handed = carrier.subject() == Subject.COURIER || carrier.subject() == Subject.ATTENDANCE;
             if (handed && argument.connector() == Connector.BARE && argument.host() < 0) {
-                addPersons(participation, argument.group());
+                addPersons(participation, argument.group(), PartyRole.PARTY);
             }
             boolean to = trigger.kind() == EncounterKind.MESSAGE && argument.connector() == Connector.TO;
             boolean with = argument.connector() == Connector.WITH || argument.connector() == Connector.BETWEEN;
@@ -290,6 +335,10 @@ final class NounParties {
 
     /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
     private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
+        if (trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST) {
+            boolean owned = !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
+            return genitive && !owned ? PartyRole.HOST : PartyRole.GUEST;
+        }
         if (trigger.kind() != EncounterKind.VISIT) {
             return PartyRole.PARTY;
         }

@@ -19,12 +19,16 @@ import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
+import org.mahdar.reader.words.Word;
 
 /** Reads encounters told by a noun: a meeting, talks, a visit, a call, with the verbs and nouns that carry it. */
 final class NounSightings {
 
     /** How long a relative clause about a noun may be, in tokens. */
     private static final int RELATIVE = 18;
+
+    /** How many words may stand between the noun and what counts it ("the fourth round of the political consultations"). */
+    private static final int ROUND = 4;
 
     private final Scene scene;
     private final Whereabouts whereabouts;
@@ -50,13 +54,20 @@ final class NounSightings {
         if (before != null && match.first() >= before.end()) {
             before = null;
         }
-        Carrier carrier = before == null || !carries(before, match.first()) ? null : carrier(before);
+        boolean retold = before != null && Carriers.isRetelling(before);
+        Carrier carrier = before == null || retold || !carries(before, match.first()) ? null : carrier(before);
         if (isPartOfName(match)) {
             return null;
         }
 
         Frame after = follower(match, end, sentence);
         Carrier follower = after == null ? null : carrier(after);
+        Frame relative = relative(end, sentence);
+        relative = relative == after ? null : relative;
+        if (relative != null) {
+            arguments.addAll(relative.arguments());
+            end = relative.end();
+        }
         if (after != null) {
             arguments.addAll(after.arguments());
             end = after.end();
@@ -65,7 +76,15 @@ final class NounSightings {
         if (isPurpose(match.first(), before)) {
             return null;
         }
-        EncounterStatus status = statuses.of(match.first(), match.last(), sentence, before, carrier, after, follower);
+        boolean told = after == null && relative != null;
+        EncounterStatus status = statuses.of(
+                match.first(),
+                match.last(),
+                sentence,
+                before,
+                carrier,
+                told ? relative : after,
+                told && relative != null ? carrier(relative) : follower);
         if (status == null) {
             return null;
         }
@@ -73,8 +92,16 @@ final class NounSightings {
         if (before != null && carrier != null) {
             arguments.addAll(0, adjuncts(before, match.first()));
         }
-        Participation participation =
-                parties.of(match, sentence, before, carrier, after, follower, arguments, previous);
+        Frame teller = relative == null ? after : relative;
+        Participation participation = parties.of(
+                match,
+                sentence,
+                before,
+                carrier,
+                teller,
+                teller == null ? null : carrier(teller),
+                arguments,
+                previous);
         boolean attended = before != null && attends(before, match.first(), match.last());
         boolean definite = attended || scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
@@ -84,6 +111,10 @@ final class NounSightings {
         TimeMention time = trigger.kind() == EncounterKind.VISIT && (owned || (anaphoric && carrier == null))
                 ? whereabouts.timeAfter(match.last(), end)
                 : whereabouts.time(sentence, match.first(), match.last(), end);
+        if (time == null && retold && sentence.index() > 0) {
+            Sentence earlier = scene.words().text().sentences().get(sentence.index() - 1);
+            time = whereabouts.timeAfter(earlier.first(), earlier.last());
+        }
         if (status == EncounterStatus.PLANNED && scene.isOver(time)) {
             time = null;
         }
@@ -202,6 +233,37 @@ final class NounSightings {
         return carrier;
     }
 
+    /** "Which was to bring together X and Y", "that X and Y held": the carrier of a relative clause about the noun, or null. */
+    private @Nullable Frame relative(int end, Sentence sentence) {
+        int i = end;
+        boolean opens = false;
+        while (i < sentence.last()) {
+            Word word = scene.words().get(i);
+            boolean small = Particles.isRelative(word) || Particles.isAuxiliary(word) || Particles.isCompleted(word);
+            opens |= Particles.isRelative(word);
+            if (word.isWord() && !small) {
+                break;
+            }
+            i++;
+        }
+        Frame frame = opens && i < sentence.last() ? scene.frames().at(i) : null;
+        return frame == null || carrier(frame) == null ? null : frame;
+    }
+
+    /** The noun that counts meetings of a kind ("the fourth round of the consultations"), or the noun itself. */
+    private int head(int noun, Sentence sentence) {
+        for (int i = noun - 1; i >= sentence.first() && i >= noun - ROUND; i--) {
+            Word word = scene.words().get(i);
+            if (!word.isWord() || scene.frames().at(i) != null || scene.names().at(i) != null) {
+                return noun;
+            }
+            if (Triggers.isRound(word)) {
+                return i;
+            }
+        }
+        return noun;
+    }
+
     /** The carrier that follows the noun: the verb it is the subject of, or one that tells where and between whom. */
     private @Nullable Frame follower(Phrases.Match<Trigger> match, int end, Sentence sentence) {
         Frame next = end < sentence.last() ? scene.frames().at(end) : null;
@@ -217,9 +279,14 @@ final class NounSightings {
             return about ? next : null;
         }
         Frame first = null;
+        int head = head(match.first(), sentence);
         for (int i = end; i < sentence.last(); i++) {
             Frame said = scene.frames().at(i);
-            if (said != null && said.subject() != null && said.subject().first() == match.first()) {
+            boolean own = said != null
+                    && said.subject() != null
+                    && (said.subject().first() == match.first()
+                            || said.subject().first() == head);
+            if (said != null && own) {
                 Carrier found = carrier(said);
                 if (found != null && found.effect() != Carriers.Effect.KEEP) {
                     return said;

@@ -17,10 +17,12 @@ import org.mahdar.reader.names.Names;
 final class Participation {
 
     private final Names names;
+    private final Collectives collectives;
     private final Map<Integer, Participant> participants = new LinkedHashMap<>();
 
-    Participation(Names names) {
-        this.names = names;
+    Participation(Scene scene) {
+        this.names = scene.names();
+        this.collectives = scene.collectives();
     }
 
     int size() {
@@ -35,6 +37,9 @@ final class Participation {
     void add(@Nullable Group group, PartyRole role, boolean head, boolean capitals) {
         if (group == null) {
             return;
+        }
+        for (Participant one : collectives.of(group)) {
+            add(one.entity(), role, one.head() || head);
         }
         for (int index : group.mentions()) {
             for (int id : names.mentions().get(index).entities()) {
@@ -51,7 +56,9 @@ final class Participation {
     }
 
     void add(int entity, PartyRole role, boolean head) {
-        participants.putIfAbsent(entity, new Participant(entity, role, head));
+        Participant known = participants.get(entity);
+        boolean leads = head || (known != null && known.head());
+        participants.put(entity, new Participant(entity, known == null ? role : known.role(), leads));
     }
 
     /** Adds the entities of the mention that covers {@code token}, if it names a person. */

@@ -28,6 +28,16 @@ final class Referents {
         this.scene = scene;
     }
 
+    /** Whoever the clause around {@code token} is about, else whoever was named last before it. */
+    void addSubjectOrLast(Participation participation, int token, Sentence sentence, PartyRole role) {
+        Frame governor = scene.frames().before(token, sentence.index());
+        if (governor != null && governor.subject() != null && namesPerson(governor.subject())) {
+            participation.add(governor.subject(), role);
+        } else {
+            addLastPerson(participation, token - 1, role);
+        }
+    }
+
     boolean addLastPerson(Participation participation, int from, PartyRole role) {
         int known = participation.size();
         for (int i = from; i >= 0 && i > from - PRONOUN_REACH; i--) {
@@ -44,7 +54,11 @@ final class Referents {
         if (scene.words().get(match.first()).pronoun().isEmpty() || participation.size() > 1) {
             return;
         }
-        PartyRole role = match.value().kind() == EncounterKind.VISIT ? PartyRole.GUEST : PartyRole.PARTY;
+        Trigger trigger = match.value();
+        boolean reception = trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST;
+        PartyRole role = trigger.kind() == EncounterKind.VISIT
+                ? PartyRole.GUEST
+                : reception ? PartyRole.HOST : PartyRole.PARTY;
         Voice speaker = speakerAround(match.first());
         if (speaker != null && !speaker.isAnonymous()) {
             participation.add(speaker.entity(), role, false);

@@ -18,6 +18,7 @@ record Scene(
         Frames frames,
         Speech speech,
         Clause clause,
+        Collectives collectives,
         @Nullable LocalDate published) {
 
     /** The length of a year, the least a date tells. */
@@ -25,6 +26,17 @@ record Scene(
 
     Scene(Words words, Times times, Names names, Frames frames, Speech speech, @Nullable LocalDate published) {
         this(words, times, names, frames, speech, new Clause(words, times, names), published);
+    }
+
+    private Scene(
+            Words words,
+            Times times,
+            Names names,
+            Frames frames,
+            Speech speech,
+            Clause clause,
+            @Nullable LocalDate published) {
+        this(words, times, names, frames, speech, clause, new Collectives(words, names, frames, clause), published);
     }
 
     /** Whether {@code time} lies wholly before the day of publication. */

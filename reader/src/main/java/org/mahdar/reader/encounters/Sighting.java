@@ -58,6 +58,11 @@ record Sighting(
         return with(status, all, place == null ? where : place, time == null ? when : time);
     }
 
+    /** The same with these who take part and nobody else. */
+    Sighting among(List<Participant> others) {
+        return with(status, others, place, time);
+    }
+
     private Sighting with(
             EncounterStatus newStatus,
             List<Participant> newParticipants,

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Triggers.Trigger;
-import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Frame;
-import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.lexicon.Phrases;
@@ -56,40 +54,13 @@ final class SightingReader {
                 : sighting.with(EncounterStatus.PLANNED).at(null, last.time(), List.of());
     }
 
-    /** "The delegation visits X": those who came with the delegation told of last. */
-    private Sighting withDelegation(Sighting sighting, Frame frame) {
-        Group subject = frame.subject();
-        boolean travels = subject != null && Delegations.isOne(scene.words().get(subject.first()));
-        boolean received = frame.arguments().stream()
-                .anyMatch(argument -> argument.connector() == Connector.BARE
-                        && !argument.group().isNamed()
-                        && Delegations.isOne(scene.words().get(argument.group().first())));
-        return travels || received ? sighting.at(null, null, delegation()) : sighting;
-    }
-
-    /** The leader of the last delegation told of and those of his country who were with him. */
-    private List<Participant> delegation() {
-        for (int i = sightings.size() - 1; i >= 0; i--) {
-            for (Participant one : sightings.get(i).participants()) {
-                String country = scene.names().entities().get(one.entity()).country();
-                if (one.head() && country != null) {
-                    return sightings.get(i).participants().stream()
-                            .filter(other -> country.equals(
-                                    scene.names().entities().get(other.entity()).country()))
-                            .toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** Reads what the token {@code at} tells and returns the next one to look at. */
     private int readAt(int at, Sentence sentence) {
         Frame frame = scene.frames().at(at);
         Trigger verb = frame == null ? null : Triggers.verb(frame.verbKey());
         if (frame != null && verb != null && frame.shape() == Frame.Shape.FINITE) {
             for (Sighting sighting : verbs.read(frame, verb, sentence)) {
-                sightings.add(withDelegation(goingOn(sighting, frame), frame));
+                sightings.add(goingOn(sighting, frame));
             }
             return at + 1;
         }
@@ -103,7 +74,7 @@ final class SightingReader {
         Sighting previous = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
         Sighting sighting = nouns.read(noun, sentence, previous);
         if (sighting != null) {
-            sightings.add(sighting);
+            sightings.addAll(Twins.of(noun, sighting, sentence, scene));
         }
         return noun.last();
     }

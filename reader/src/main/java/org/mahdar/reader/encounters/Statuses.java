@@ -64,7 +64,7 @@ final class Statuses {
             }
             Carrier noun = scene.frames().at(i) == null ? Carriers.noun(word) : null;
             if (noun != null && noun.effect() == Effect.RUMOUR) {
-                return rumoured(last, sentence);
+                return rumoured(first, sentence);
             }
             if (noun != null && noun.effect() != Effect.KEEP) {
                 return effect(noun.effect(), EncounterStatus.HELD);
@@ -77,7 +77,7 @@ final class Statuses {
         boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence) || framesPlan(before, first);
         if (before != null) {
             if (carrier != null && carrier.effect() == Effect.RUMOUR) {
-                return rumoured(last, sentence);
+                return rumoured(first, sentence);
             }
             if (carrier != null && carrier.effect() != Effect.KEEP) {
                 return effect(carrier.effect(), EncounterStatus.HELD);
@@ -99,12 +99,12 @@ final class Statuses {
     }
 
     /** What is only rumoured is an encounter in the minutes only where somebody denies it in the same sentence. */
-    private @Nullable EncounterStatus rumoured(int from, Sentence sentence) {
-        for (int i = from; i < sentence.last(); i++) {
+    private @Nullable EncounterStatus rumoured(int noun, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
             Frame frame = scene.frames().at(i);
             Carrier carrier = frame == null ? null : Carriers.verb(frame.verbKey());
             if (frame != null && carrier != null) {
-                boolean absent = frame.negated() && carrier.subject() == Carriers.Subject.ITSELF;
+                boolean absent = i > noun && frame.negated() && carrier.subject() == Carriers.Subject.ITSELF;
                 if (absent || carrier.effect() == Effect.DENIED) {
                     return EncounterStatus.DENIED;
                 }

@@ -13,6 +13,7 @@ import org.mahdar.reader.lexicon.Phrases;
 import org.mahdar.reader.lexicon.Row;
 import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.text.Normalizer;
+import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /** The words that tell of an encounter, from {@code triggers.tsv}. */
@@ -25,6 +26,7 @@ final class Triggers {
      * @param subject whether its subject takes part
      * @param pair whether it tells of an encounter only if two sides take part
      * @param byMeans whether it does only with a word of {@code means.tsv} beside it
+     * @param twin whether it tells of two, one with each of those named after it
      * @param welcome whether it tells of a reception of somebody told of before, by whoever is named after it
      */
     record Trigger(
@@ -34,11 +36,12 @@ final class Triggers {
             boolean pair,
             boolean byMeans,
             boolean welcome,
+            boolean twin,
             PartyRole subjectRole,
             PartyRole objectRole,
             String reference) {}
 
-    private static final Set<String> FLAGS = Set.of("subject", "pair", "means", "welcome");
+    private static final Set<String> FLAGS = Set.of("subject", "pair", "means", "welcome", "twin");
 
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Phrases<Trigger> NOUNS = new Phrases<>();
@@ -57,7 +60,22 @@ final class Triggers {
         }
     }
 
+    private static final Set<String> ROUNDS = rounds();
+
     private Triggers() {}
+
+    private static Set<String> rounds() {
+        Set<String> rounds = new HashSet<>();
+        for (Row row : Table.read(Triggers.class, "rounds.tsv")) {
+            rounds.add(Normalizer.fold(row.get("word")));
+        }
+        return Set.copyOf(rounds);
+    }
+
+    /** Whether {@code word} counts meetings: a round of talks. */
+    static boolean isRound(Word word) {
+        return ROUNDS.contains(word.base());
+    }
 
     private static Trigger trigger(Row row) {
         Set<Connector> connectors = new HashSet<>();
@@ -75,6 +93,7 @@ final class Triggers {
                 parties.contains("pair"),
                 parties.contains("means"),
                 parties.contains("welcome"),
+                parties.contains("twin"),
                 PartyRole.of(roles.get(0)),
                 PartyRole.of(roles.get(1)),
                 row.reference());

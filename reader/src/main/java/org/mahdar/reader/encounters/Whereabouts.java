@@ -97,6 +97,22 @@ final class Whereabouts {
         return null;
     }
 
+    /** The day since which something goes on ("has been visiting X since Tuesday"), or null. */
+    @Nullable
+    TimeMention timeSince(int from, int end) {
+        for (int i = from; i < end; i++) {
+            TimeMention time = scene.times().at(i);
+            boolean since = time != null
+                    && time.first() == i
+                    && (time.type() == TimeType.DATE || time.type() == TimeType.TIME)
+                    && Connectors.match(scene.words().get(i - 1).form()) == Connector.SINCE;
+            if (since) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     /** "In the palace too, X received …": the place a sentence opens with, before the trigger at {@code first}, or null. */
     @Nullable
     Mention placeBefore(Sentence sentence, int first) {

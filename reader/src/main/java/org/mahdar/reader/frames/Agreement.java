@@ -1,5 +1,6 @@
 package org.mahdar.reader.frames;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
@@ -38,17 +39,45 @@ final class Agreement {
         return verb;
     }
 
+    /**
+     * "Visits Cairo the minister X": a city before whoever does it. A masculine verb has no city for its subject; a feminine
+     * one has it unless a woman is named after it.
+     */
+    boolean isPlaceOf(Group group, Reading verb, List<Argument> later) {
+        if (!isCity(group)) {
+            return false;
+        }
+        for (Argument argument : later) {
+            boolean bare = argument.connector() == Connector.BARE && argument.host() < 0;
+            if (bare && verb.gender() == Gender.MASCULINE) {
+                return true;
+            }
+            if (bare && argument.group().isNamed()) {
+                return names.entity(names.mentions()
+                                        .get(argument.group().mentions().get(0)))
+                                .type()
+                        == EntityType.PERSON
+                        && !isMan(argument.group());
+            }
+        }
+        return false;
+    }
+
+    private boolean isCity(Group group) {
+        return group.isNamed()
+                && names.entity(names.mentions().get(group.mentions().get(0))).type() == EntityType.PLACE;
+    }
+
     /** An accusative is no subject; nor is a feminine noun that of a masculine verb. */
     boolean agrees(Group group, Reading verb) {
         Word head = words.get(group.first());
         boolean accusative = !group.isNamed()
                 && !head.definite()
                 && head.pronoun().isEmpty()
-                && head.stem().endsWith("ا");
+                && head.stem().endsWith("ا")
+                && !Particles.isDual(head);
         boolean feminine = head.stem().endsWith("ة") && verb.gender() == Gender.MASCULINE && !group.isNamed();
-        boolean city = group.isNamed()
-                && verb.gender() == Gender.MASCULINE
-                && names.entity(names.mentions().get(group.mentions().get(0))).type() == EntityType.PLACE;
+        boolean city = verb.gender() == Gender.MASCULINE && isCity(group);
         return !accusative && !feminine && !city;
     }
 

@@ -290,6 +290,9 @@ public final class FrameParser {
             Argument argument = arguments.get(i);
             if ((argument.connector() == Connector.BARE || argument.connector() == Connector.EACH)
                     && argument.host() < 0) {
+                if (agreement.isPlaceOf(argument.group(), verb, arguments.subList(i + 1, arguments.size()))) {
+                    continue;
+                }
                 if (!agreement.agrees(argument.group(), verb)) {
                     return null;
                 }

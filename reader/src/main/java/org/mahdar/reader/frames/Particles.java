@@ -25,6 +25,7 @@ public final class Particles {
         SEQUEL,
         RELATIONAL,
         TRANSPARENT,
+        DUAL,
         SIDE
     }
 
@@ -84,12 +85,17 @@ public final class Particles {
         return is(word, Kind.OPENER);
     }
 
-    static boolean isCompleted(Word word) {
+    public static boolean isCompleted(Word word) {
         return is(word, Kind.COMPLETED);
     }
 
     public static boolean isTransparent(Word word) {
         return is(word, Kind.TRANSPARENT);
+    }
+
+    /** وزيرا before its genitive: a dual that looks like an accusative. */
+    static boolean isDual(Word word) {
+        return is(word, Kind.DUAL);
     }
 
     /** الجانب, الطرف: one of those who face each other. */
