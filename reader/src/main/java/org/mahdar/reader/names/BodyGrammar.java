@@ -294,6 +294,13 @@ final class BodyGrammar {
                 || next == Shapes.Shape.FIRST;
     }
 
+    /** "والموريتانيين [في الخارج]": a people abroad. */
+    private int abroad(int at, int limit) {
+        Match<State> people = page.any(lexicon.states.demonyms, at, limit);
+        Match<String> where = people == null ? null : page.any(lexicon.contexts, people.last(), limit);
+        return where != null && where.value().equals("abroad") ? where.last() : at;
+    }
+
     /** "وزير خارجيته": a portfolio with a pronoun. */
     private @Nullable Match<RoleCode> owned(int at, int limit) {
         Word word = at < limit ? page.words.get(at) : null;
@@ -331,6 +338,11 @@ final class BodyGrammar {
         }
         while (pos < limit && page.hasConjunction(pos) && page.preposition(pos).isEmpty()) {
             Match<RoleCode> next = page.any(lexicon.portfolios, pos, limit);
+            int abroad = next == null ? abroad(pos, limit) : pos;
+            if (abroad > pos) {
+                pos = abroad;
+                continue;
+            }
             if (next == null) {
                 pos = isUnlistedPortfolio(pos, limit) ? pos + 1 : pos;
                 break;

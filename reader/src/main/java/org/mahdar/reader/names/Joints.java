@@ -27,7 +27,7 @@ final class Joints {
 
     /** Whether a link is the Arab one, after which any word can stand. */
     boolean isNasab(int pos) {
-        return page.form(pos).endsWith("ن") && page.form(pos).startsWith("ب");
+        return lexicon.tonguesOfFamily(page.form(pos)).contains("ar");
     }
 
     /** The last syllable of a Korean or Chinese name of three that looks like a particle: مون جاي إن. */

@@ -61,7 +61,7 @@ final class NameGrammar {
             case GIVEN_WORD, STRANGE_DEFINITE -> true;
             case LINK -> joints.isNasab(at) && linked(at, limit, first) > at;
             case WORD -> startsWithWord(at, limit);
-            case ODD -> startsWithWord(at, limit) || shapes.endsClause(at + 1);
+            case ODD -> startsWithWord(at, limit) || shapes.endsClause(at + 1) || shapes.endsClause(at + 2);
             default -> false;
         };
         if (!starts) {
@@ -105,7 +105,7 @@ final class NameGrammar {
             if ("family".equals(lexicon.cue(shapes.bare(at)))) {
                 return at + 1;
             }
-            int end = page.isLikelyVerb(at) ? at : end(at, limit, first, false);
+            int end = page.isLikelyVerb(at) || lexicon.stop(page.form(at)) != null ? at : end(at, limit, first, false);
             return end > at + 1 ? end : at;
         }
         if (first != Shape.GIVEN && first != Shape.GIVEN_WORD && first != Shape.FIRST) {
@@ -127,6 +127,8 @@ final class NameGrammar {
                         : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
+                                || second == Shape.FIRST
+                                || (second == Shape.LINK && joints.isNasab(at + 1))
                                 || (second == Shape.GIVEN_WORD && end - at > 2)
                                 || second == Shape.FAMILY
                                 || second == Shape.STRANGE_DEFINITE
@@ -225,11 +227,21 @@ final class NameGrammar {
             pos++;
             parts++;
             last = shape;
-            if (shape == Shape.DEFINITE || shape == Shape.STRANGE_DEFINITE) {
+            if ((shape == Shape.DEFINITE || shape == Shape.STRANGE_DEFINITE)
+                    && !(titled && isDefiniteGiven(pos - 1) && isStrangeDefinite(pos, limit))) {
                 return pos < limit && joints.joins(pos) ? pos + 1 : pos;
             }
         }
         return pos;
+    }
+
+    /** "مشعل [الأحمد] الجابر": a forefather's name with the article. */
+    private boolean isDefiniteGiven(int pos) {
+        return page.form(pos).startsWith("ال") && lexicon.given(page.form(pos).substring(2)) != null;
+    }
+
+    private boolean isStrangeDefinite(int pos, int limit) {
+        return pos < limit && page.isPlain(pos) && shapes.of(pos, limit) == Shape.STRANGE_DEFINITE;
     }
 
     private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit, boolean titled) {
@@ -240,11 +252,13 @@ final class NameGrammar {
             case GIVEN -> true;
             case FAMILY -> parts == 1 || last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
-                (parts == 1 && !isTime(pos + 1))
-                        || first == Shape.FAMILY
-                        || last == Shape.STRANGE
-                        || (endsName(pos + 1) && !isTime(pos + 1))
-                        || isNamePart(shapes.of(pos + 1, limit));
+                !isTime(pos + 1)
+                        && (parts == 1
+                                || first == Shape.FAMILY
+                                || last == Shape.STRANGE
+                                || endsName(pos + 1)
+                                || isTitle(pos + 1, limit)
+                                || isNamePart(shapes.of(pos + 1, limit)));
             case STRANGE -> true;
             case STRANGE_DEFINITE -> last != Shape.FAMILY;
             case DEFINITE ->
@@ -256,7 +270,11 @@ final class NameGrammar {
                                         && parts == 2
                                         && !joints.isPlural(pos)));
             case WORD ->
-                (parts == 1 || (parts == 2 && last == Shape.STRANGE && shapes.endsClause(pos + 1)))
+                (parts == 1
+                                || (parts == 2
+                                        && last == Shape.STRANGE
+                                        && (shapes.endsClause(pos + 1) || isTitle(pos + 1, limit)))
+                                || (titled && parts == 2 && isShortFamily(pos, last)))
                         && (first == Shape.GIVEN
                                 || first == Shape.GIVEN_WORD
                                 || first == Shape.STRANGE
@@ -275,6 +293,22 @@ final class NameGrammar {
                 && page.words.get(pos).reading().tense() == Reading.Tense.PAST
                 && page.words.get(pos).pronoun().isEmpty()
                 && !page.isStop(pos);
+    }
+
+    /** "محمد إسحاق [دار] في": a masculine noun that is no object, for objects end in alif, and that has nothing of its own behind it. */
+    private boolean isShortFamily(int pos, Shape last) {
+        String form = page.form(pos);
+        return last == Shape.GIVEN
+                && !form.endsWith("ة")
+                && !form.endsWith("ا")
+                && !form.endsWith("ات")
+                && !joints.isPlural(pos)
+                && pos + 1 < page.size()
+                && "function".equals(lexicon.stop(page.form(pos + 1)));
+    }
+
+    private boolean isTitle(int pos, int limit) {
+        return page.any(lexicon.titles, pos, limit) != null;
     }
 
     /** Whether a word of time stands at {@code pos}, so that what is before it tells of time too: صباح اليوم. */

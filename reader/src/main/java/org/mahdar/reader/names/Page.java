@@ -118,6 +118,13 @@ final class Page {
         if (word.conjunction().equals("و") && isWhole(at)) {
             return false;
         }
+        if (word.preposition().equals("ك")
+                && at > 0
+                && !Vocabulary.isCommon(bases[at])
+                && !word.definite()
+                && lexicon.given(form(at - 1)) != null) {
+            return false;
+        }
         if (word.preposition().equals("ب") && Vocabulary.isVerb(bases[at]) && lexicon.stop(bases[at]) == null) {
             return false;
         }

@@ -102,7 +102,9 @@ final class Shapes {
         String stem = page.words.get(at).stem();
         return (reading.tense() == Reading.Tense.PAST || reading.person() == 1)
                 && page.isPlain(at)
-                && (page.words.get(at).pronoun().isEmpty() || !Vocabulary.isSeen(stem));
+                && (page.words.get(at).pronoun().isEmpty()
+                        || page.words.get(at).pronoun().equals("نا")
+                        || !Vocabulary.isSeen(stem));
     }
 
     /** "بروتوكولًا": no name is written with the mark of the accusative. */
@@ -138,6 +140,8 @@ final class Shapes {
         String pronoun = page.words.get(at).pronoun();
         return !pronoun.isEmpty()
                 && !(pronoun.equals("ك") && !Vocabulary.isSeen(page.form(at)))
+                && lexicon.given(stem) == null
+                && lexicon.cue(stem) == null
                 && (Vocabulary.isKnown(stem)
                         || (stem.endsWith("ت") && Vocabulary.isKnown(stem.substring(0, stem.length() - 1) + "ة")));
     }
