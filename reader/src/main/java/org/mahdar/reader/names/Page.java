@@ -241,11 +241,19 @@ final class Page {
     @Nullable
     Match<State> demonym(int at, int limit) {
         Match<State> demonym = plain(lexicon.states.demonyms, at, limit);
-        if (demonym == null) {
+        if (demonym == null || isForefathered(at, demonym.last())) {
             return null;
         }
         Match<State> state = any(lexicon.states.named, at, limit);
         return state != null && state.last() >= demonym.last() ? null : demonym;
+    }
+
+    /** "الأمير [تركي] بن نايف": a given name that looks like a nationality. */
+    private boolean isForefathered(int at, int last) {
+        return last == at + 1
+                && last < size()
+                && lexicon.given(form(at)) != null
+                && "link".equals(lexicon.cue(form(last)));
     }
 
     @Nullable
