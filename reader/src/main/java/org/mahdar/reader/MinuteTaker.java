@@ -171,6 +171,7 @@ final class MinuteTaker {
         List<Encounter> encounters = new ArrayList<>();
         for (Meeting meeting : meetings) {
             String id = "e" + (encounters.size() + 1);
+            String rule = Confidence.rule(meeting);
             Set<String> from = new LinkedHashSet<>();
             for (Utterance announcement : meeting.announced()) {
                 from.add(speakerSource(announcement));
@@ -188,9 +189,9 @@ final class MinuteTaker {
                             .toList(),
                     meeting.framing(),
                     List.copyOf(from),
-                    meeting.confidence(),
+                    Confidence.of(rule),
                     meeting.evidence()));
-            explanations.add(new Explanation(id, "encounter", meeting.rules(), meeting.evidence()));
+            explanations.add(new Explanation(id, rule, meeting.rules(), meeting.evidence()));
         }
         return encounters;
     }
@@ -225,6 +226,7 @@ final class MinuteTaker {
         List<Statement> statements = new ArrayList<>();
         for (Utterance utterance : speech.utterances()) {
             String id = "s" + (statements.size() + 1);
+            String rule = Confidence.rule(utterance, words);
             List<Span> evidence = List.of(span(utterance.trigger(), utterance.trigger() + 1), utterance.content());
             List<String> from = new ArrayList<>();
             for (Attribution attribution : speech.attributions()) {
@@ -248,9 +250,9 @@ final class MinuteTaker {
                     occasions.get(utterance),
                     null,
                     from,
-                    utterance.speaker().isAnonymous() ? 0.8 : 0.85,
+                    Confidence.of(rule),
                     evidence));
-            explanations.add(new Explanation(id, "statement", List.of(utterance.reference()), evidence));
+            explanations.add(new Explanation(id, rule, List.of(utterance.reference()), evidence));
         }
         return statements;
     }
@@ -259,6 +261,7 @@ final class MinuteTaker {
         List<Position> positions = new ArrayList<>();
         for (Stand stand : speech.stands()) {
             String id = "x" + (positions.size() + 1);
+            String rule = Confidence.rule(stand, words);
             List<Span> evidence = List.of(span(stand.trigger(), stand.trigger() + 1), stand.issue());
             positions.add(new Position(
                     id,
@@ -268,9 +271,9 @@ final class MinuteTaker {
                     targetOf(stand),
                     statementOf(stand, speech, statements),
                     stand.plover(),
-                    0.75,
+                    Confidence.of(rule),
                     evidence));
-            explanations.add(new Explanation(id, "position", List.of(stand.rule()), evidence));
+            explanations.add(new Explanation(id, rule, List.of(stand.rule()), evidence));
         }
         return positions;
     }

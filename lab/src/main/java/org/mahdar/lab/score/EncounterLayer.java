@@ -38,6 +38,7 @@ final class EncounterLayer {
             List<String> fields = differing(pair);
             if (fields.isEmpty()) {
                 right++;
+                tally.right(pair.output().id());
             } else {
                 tally.wrong(LAYER, fields, describe(pair.gold()), describe(pair.output()));
             }

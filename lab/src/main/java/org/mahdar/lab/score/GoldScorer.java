@@ -20,6 +20,15 @@ public final class GoldScorer implements Scorer {
 
     @Override
     public Scores score(Path goldDirectory, Function<Report, Minutes> reader) throws IOException {
+        List<Scores> scores = new ArrayList<>();
+        for (Gold gold : golds(goldDirectory)) {
+            scores.add(score(gold, reader.apply(gold.report())));
+        }
+        return Scores.sum(scores);
+    }
+
+    /** The reports of {@code goldDirectory}, in the order of their files' names. */
+    static List<Gold> golds(Path goldDirectory) throws IOException {
         List<Path> files;
         try (Stream<Path> entries = Files.list(goldDirectory)) {
             files = entries.filter(file -> file.toString().endsWith(".json"))
@@ -29,15 +38,18 @@ public final class GoldScorer implements Scorer {
         if (files.isEmpty()) {
             throw new IOException(goldDirectory + " holds no gold report (*.json)");
         }
-        List<Scores> scores = new ArrayList<>();
+        List<Gold> golds = new ArrayList<>();
         for (Path file : files) {
-            Gold gold = Gold.read(file);
-            scores.add(score(gold, reader.apply(gold.report())));
+            golds.add(Gold.read(file));
         }
-        return Scores.sum(scores);
+        return golds;
     }
 
     static Scores score(Gold gold, Minutes minutes) {
+        return compare(gold, minutes).scores();
+    }
+
+    static Tally compare(Gold gold, Minutes minutes) {
         Tally tally = new Tally(gold.id());
         Output output = new Output(minutes);
         PersonLayer.compare(gold, output, tally);
@@ -49,6 +61,6 @@ public final class GoldScorer implements Scorer {
         SourceLayer.compare(gold, output, tally);
         FindingLayer.compare(gold, output, tally);
         EvidenceLayer.compare(gold, output, tally);
-        return tally.scores();
+        return tally;
     }
 }

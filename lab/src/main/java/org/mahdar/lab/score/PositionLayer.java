@@ -23,6 +23,7 @@ final class PositionLayer {
             List<String> fields = differing(pair.gold(), pair.output(), output);
             if (fields.isEmpty()) {
                 right++;
+                tally.right(pair.output().id());
             } else {
                 tally.wrong(LAYER, fields, describe(pair.gold()), describe(pair.output(), output));
             }

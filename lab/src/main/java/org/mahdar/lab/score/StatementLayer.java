@@ -32,7 +32,10 @@ final class StatementLayer {
                     output.named(pair.output().speaker()).is(pair.gold().speaker());
             boolean words = overlap(pair.gold(), pair.output()) >= SAME;
             boolean mode = pair.output().mode().code().equals(pair.gold().mode());
-            right += speaker && words ? 1 : 0;
+            if (speaker && words) {
+                right++;
+                tally.right(pair.output().id());
+            }
             exact += speaker && overlap(pair.gold(), pair.output()) > 1 ? 1 : 0;
             sameWords += words ? 1 : 0;
             sameMode += words && mode ? 1 : 0;

@@ -1,7 +1,9 @@
 package org.mahdar.lab.score;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mahdar.cli.score.Fault;
 import org.mahdar.cli.score.Measure;
 import org.mahdar.cli.score.Mistake;
@@ -14,6 +16,7 @@ final class Tally {
     private final List<Measure> measures = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Set<String> right = new HashSet<>();
 
     Tally(String report) {
         this.report = report;
@@ -25,6 +28,15 @@ final class Tally {
 
     void fault(String name, long count, int of) {
         faults.add(new Fault(name, Math.toIntExact(count), of));
+    }
+
+    /** The output item {@code id} is what the gold has. */
+    void right(String id) {
+        right.add(id);
+    }
+
+    boolean isRight(String id) {
+        return right.contains(id);
     }
 
     void missed(String layer, String gold) {

@@ -68,7 +68,6 @@ final class Account {
                 evidence,
                 said,
                 sayings.announcing(draft),
-                confidence(draft),
                 List.copyOf(rules));
     }
 
@@ -130,17 +129,5 @@ final class Account {
     private boolean startsClause(int token) {
         Frame frame = frames.at(token);
         return frame != null && frame.shape() == Frame.Shape.FINITE;
-    }
-
-    /** Grows with what is known: two named sides, a day, a second place that tells of it. Calibrated in docs/accuracy.md. */
-    private double confidence(Draft draft) {
-        double confidence = 0.6;
-        long named = draft.participants.keySet().stream()
-                .filter(id -> !Draft.isVague(names.entities().get(id)))
-                .count();
-        confidence += named >= 2 ? 0.15 : 0;
-        confidence += draft.time != null ? 0.1 : 0;
-        confidence += draft.sightings.size() > 1 ? 0.05 : 0;
-        return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -16,7 +16,6 @@ import org.mahdar.reader.time.TimeMention;
  * @param evidence the words that tell of it, the first the one it was found by
  * @param sayings what was said in it
  * @param announced the statements that tell of it, one a speaker; none where the report only tells of it itself
- * @param confidence between 0 and 1
  * @param rules the lexicon lines that found it
  */
 public record Meeting(
@@ -30,7 +29,6 @@ public record Meeting(
         List<Span> evidence,
         List<Utterance> sayings,
         List<Utterance> announced,
-        double confidence,
         List<String> rules) {
 
     /** A topic and the words that name it. */

@@ -1,5 +1,6 @@
 package org.mahdar.reader.names;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.RoleCode;
 import org.mahdar.reader.lexicon.Phrases.Match;
@@ -7,6 +8,7 @@ import org.mahdar.reader.names.Lexicon.BodyHead;
 import org.mahdar.reader.names.Lexicon.Organisation;
 import org.mahdar.reader.names.Lexicon.Spot;
 import org.mahdar.reader.names.States.State;
+import org.mahdar.reader.words.Word;
 
 /** Reads the names of bodies: those the lexicon knows, and those a head word and what follows it make. */
 final class BodyGrammar {
@@ -22,9 +24,11 @@ final class BodyGrammar {
 
     private final Page page;
     private final Lexicon lexicon;
+    private final Shapes shapes;
 
     BodyGrammar(Page page) {
         this.page = page;
+        this.shapes = new Shapes(page);
         this.lexicon = page.lexicon;
     }
 
@@ -280,14 +284,42 @@ final class BodyGrammar {
         if (pos + 1 >= limit || !page.isDefinite(pos) || page.isStop(pos) || !isKnownNoun(pos)) {
             return false;
         }
-        Lexicon.Given given = lexicon.given(page.form(pos + 1));
-        return given != null && !given.word();
+        if (page.any(lexicon.honorifics, pos + 1, limit) != null) {
+            return true;
+        }
+        Shapes.Shape next = shapes.of(pos + 1, limit);
+        return next == Shapes.Shape.GIVEN
+                || next == Shapes.Shape.STRANGE
+                || next == Shapes.Shape.FAMILY
+                || next == Shapes.Shape.FIRST;
+    }
+
+    /** "والموريتانيين [في الخارج]": a people abroad. */
+    private int abroad(int at, int limit) {
+        Match<State> people = page.any(lexicon.states.demonyms, at, limit);
+        Match<String> where = people == null ? null : page.any(lexicon.contexts, people.last(), limit);
+        return where != null && where.value().equals("abroad") ? where.last() : at;
+    }
+
+    /** "وزير خارجيته": a portfolio with a pronoun. */
+    private @Nullable Match<RoleCode> owned(int at, int limit) {
+        Word word = at < limit ? page.words.get(at) : null;
+        if (word == null || word.pronoun().isEmpty() || !page.isPlain(at)) {
+            return null;
+        }
+        String stem = word.stem();
+        RoleCode role = lexicon.portfolios.get(List.of(stem));
+        if (role == null && stem.endsWith("ت")) {
+            role = lexicon.portfolios.get(List.of(stem.substring(0, stem.length() - 1) + "ة"));
+        }
+        return role == null ? null : new Match<>(at, at + 1, role);
     }
 
     /** The portfolios from {@code at}; where one {@code must} follow, an unknown one is taken too. */
     @Nullable
     Portfolio portfolio(int at, int limit, boolean must) {
         Match<RoleCode> first = page.plain(lexicon.portfolios, at, limit);
+        first = first == null ? owned(at, limit) : first;
         int pos;
         RoleCode role = RoleCode.MINISTER;
         if (first != null) {
@@ -306,6 +338,11 @@ final class BodyGrammar {
         }
         while (pos < limit && page.hasConjunction(pos) && page.preposition(pos).isEmpty()) {
             Match<RoleCode> next = page.any(lexicon.portfolios, pos, limit);
+            int abroad = next == null ? abroad(pos, limit) : pos;
+            if (abroad > pos) {
+                pos = abroad;
+                continue;
+            }
             if (next == null) {
                 pos = isUnlistedPortfolio(pos, limit) ? pos + 1 : pos;
                 break;

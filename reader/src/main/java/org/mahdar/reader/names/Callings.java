@@ -260,8 +260,17 @@ final class Callings {
     }
 
     /** The nearest before; where the office is told apart well enough, also one who is named only later. */
-    private static @Nullable Person pick(List<Person> fitting, Sighting sighting, boolean ahead) {
+    private @Nullable Person pick(List<Person> fitting, Sighting sighting, boolean ahead) {
         Person before = nearest(sighting, fitting);
-        return before != null || !ahead || fitting.isEmpty() ? before : fitting.get(0);
+        if (before != null || !ahead || fitting.isEmpty()) {
+            return before;
+        }
+        Person first = fitting.get(0);
+        boolean foreign = sighting.country() == null
+                && sighting.context() == null
+                && home != null
+                && first.country != null
+                && !home.equals(first.country);
+        return foreign ? null : first;
     }
 }

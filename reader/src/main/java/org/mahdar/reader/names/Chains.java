@@ -21,6 +21,9 @@ final class Chains {
         if (before.plural() || title.plural() || title.isKin() || title.isCounterpart()) {
             return false;
         }
+        if (isMemberOf(before, title) && !before.plural()) {
+            return true;
+        }
         if (before.country() != null
                 && title.country() != null
                 && !before.country().equals(title.country())) {
@@ -36,7 +39,8 @@ final class Chains {
                         || title.role() == RoleCode.DEPUTY_HEAD_OF_GOVERNMENT;
             case HEAD_OF_GOVERNMENT, MINISTER -> title.takes() == Takes.PORTFOLIO && before.takes() != Takes.PORTFOLIO;
             case MONARCH, HEAD_OF_STATE ->
-                title.role() == RoleCode.MONARCH && title.takes() == Takes.NONE && before.role() == RoleCode.MONARCH;
+                (title.role() == RoleCode.MILITARY_COMMANDER && title.organisation() != null && before.complete())
+                        || title.role() == RoleCode.MONARCH && title.takes() == Takes.NONE && before.role() == RoleCode.MONARCH;
             case MEMBER_OF_PARLIAMENT, OFFICIAL -> title.takes() != Takes.NONE && title.complete();
             default -> false;
         };
@@ -49,6 +53,25 @@ final class Chains {
                 && title.definite()
                 && !title.plural()
                 && (title.role() == RoleCode.AMBASSADOR || title.role() == RoleCode.ADVISER);
+    }
+
+    /** "عضو اللجنة النائب فلان": members of parliament lead and sit in bodies. */
+    private static boolean isMemberOf(Title before, Title title) {
+        return title.role() == RoleCode.MEMBER_OF_PARLIAMENT
+                && title.definite()
+                && !title.complete()
+                && before.complete()
+                && switch (before.role()) {
+                    case OFFICIAL, AGENCY_HEAD, PARTY_LEADER, DEPUTY_HEAD_OF_GOVERNMENT, FOREIGN_MINISTER -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether "and" after the last title may go on with the same person's: "نائب رئيس الوزراء ووزير الخارجية". */
+    static boolean isDeputy(List<Title> chain) {
+        return !chain.isEmpty()
+                && chain.get(chain.size() - 1).role() == RoleCode.DEPUTY_HEAD_OF_GOVERNMENT
+                && chain.get(chain.size() - 1).takes() == Takes.COUNTRY;
     }
 
     static boolean isRoyal(List<Title> chain) {

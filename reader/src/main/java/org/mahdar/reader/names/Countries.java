@@ -93,6 +93,10 @@ final class Countries {
         if (person.relative != null) {
             return person.relative.country;
         }
+        Title owned = titled.title();
+        if (owned != null && owned.owned() && owned.organisation() == null) {
+            return owner(owned.first(), person.role);
+        }
         if (isForeign(person.role)) {
             String spoken = nearestInSentence(titled.first());
             if (spoken != null && !spoken.equals(outlet)) {
@@ -111,6 +115,19 @@ final class Countries {
     /** Envoys of the outlet's own country are seldom met without their country's name. */
     private static boolean isForeign(RoleCode role) {
         return role == RoleCode.ENVOY || role == RoleCode.AMBASSADOR;
+    }
+
+    /** Whom a pronoun in a title stands for: the state spoken of last before it, in its sentence or the one before. */
+    private @Nullable String owner(int token, RoleCode role) {
+        int sentence = page.sentenceOf(token);
+        String country = null;
+        for (Landmark landmark : landmarks.all) {
+            boolean near = landmark.sentence() >= sentence - 1 && landmark.first() < token;
+            if (near && landmark.country() != null && !isHeld(role, landmark.country())) {
+                country = landmark.country();
+            }
+        }
+        return country;
     }
 
     /** The country of the last landmark before {@code token} in its sentence, or null. */

@@ -20,9 +20,14 @@ final class Joints {
         return "join".equals(lexicon.cue(page.form(pos)));
     }
 
+    /** "كاشاني فر", "ملك زاده": the end of a Persian family name that is written apart. */
+    boolean isEnding(int pos) {
+        return pos < page.size() && page.isWord(pos) && "ending".equals(lexicon.cue(page.form(pos)));
+    }
+
     /** Whether a link is the Arab one, after which any word can stand. */
     boolean isNasab(int pos) {
-        return page.form(pos).endsWith("ن") && page.form(pos).startsWith("ب");
+        return lexicon.tonguesOfFamily(page.form(pos)).contains("ar");
     }
 
     /** The last syllable of a Korean or Chinese name of three that looks like a particle: مون جاي إن. */

@@ -19,6 +19,7 @@ final class Lexicon {
             Takes takes,
             boolean plural,
             boolean definite,
+            boolean international,
             @Nullable String country) {}
 
     /** What belongs to a title, see titles.tsv. */
@@ -148,6 +149,9 @@ final class Lexicon {
     }
 
     private void readTitles() {
+        for (Row row : Table.read(Lexicon.class, "title-adjectives.tsv")) {
+            row.list("word").forEach(word -> adjectives.add(word, row.get("status")));
+        }
         for (Row row : Table.read(Lexicon.class, "titles.tsv")) {
             RoleCode role = RoleCode.of(row.get("role"));
             Takes takes = Takes.valueOf(
@@ -155,14 +159,19 @@ final class Lexicon {
             for (String title : row.list("title")) {
                 titles.add(
                         title,
-                        new TitleHead(role, takes, false, isDefinite(title, takes), present(row.get("country"))));
+                        new TitleHead(
+                                role,
+                                takes,
+                                false,
+                                isDefinite(title, takes),
+                                isInternational(title),
+                                present(row.get("country"))));
             }
             for (String title : row.list("plural")) {
-                titles.add(title, new TitleHead(role, takes, true, isDefinite(title, takes), null));
+                titles.add(
+                        title,
+                        new TitleHead(role, takes, true, isDefinite(title, takes), isInternational(title), null));
             }
-        }
-        for (Row row : Table.read(Lexicon.class, "title-adjectives.tsv")) {
-            row.list("word").forEach(word -> adjectives.add(word, row.get("status")));
         }
         for (Row row : Table.read(Lexicon.class, "honorifics.tsv")) {
             List<RoleCode> roles = row.list("alone").stream().map(RoleCode::of).toList();
@@ -174,6 +183,12 @@ final class Lexicon {
     private static boolean isDefinite(String title, Takes takes) {
         String folded = Normalizer.fold(title);
         return folded.startsWith("ال") || folded.contains(" ال") || takes == Takes.COUNTERPART || takes == Takes.KIN;
+    }
+
+    /** Whether an adjective in the title says that its holder serves no state: "المبعوث الأممي". */
+    private boolean isInternational(String title) {
+        String last = Normalizer.fold(title.substring(title.lastIndexOf(' ') + 1));
+        return "international".equals(adjectives.get(List.of(last)));
     }
 
     private void readWords() {

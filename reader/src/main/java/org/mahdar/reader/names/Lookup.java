@@ -29,7 +29,15 @@ final class Lookup<V> {
         return FIRST_WORDS.getOrDefault(word, 0);
     }
 
+    /** Adds a phrase, in Egyptian spelling too: شئون for شؤون. */
     void add(String phrase, V value) {
+        addOne(phrase, value);
+        if (phrase.contains("ؤو")) {
+            addOne(phrase.replace("ؤو", "ئو"), value);
+        }
+    }
+
+    private void addOne(String phrase, V value) {
         phrases.add(phrase, value);
         FIRST_WORDS.merge(Segmenter.segment(phrase).tokens().get(0).form(), bit, (one, other) -> one | other);
     }

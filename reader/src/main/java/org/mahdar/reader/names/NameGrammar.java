@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.names.Lexicon.Given;
 import org.mahdar.reader.names.Shapes.Shape;
 import org.mahdar.reader.words.PartOfSpeech;
+import org.mahdar.reader.words.Reading;
 
 /** Finds where a person's name ends: by given names, by words inside names, by the shape of words and by what stops a name. */
 final class NameGrammar {
@@ -43,7 +44,8 @@ final class NameGrammar {
                 || first == Shape.STRANGE
                 || first == Shape.STRANGE_DEFINITE
                 || first == Shape.FIRST
-                || (first == Shape.GIVEN_WORD && isNamePart(shapes.of(at + 1, limit)));
+                || (first == Shape.GIVEN_WORD && isNamePart(shapes.of(at + 1, limit)))
+                || ((first == Shape.WORD || first == Shape.ODD) && isNamePart(shapes.of(at + 1, limit)));
         int end = starts ? end(at, limit, first, true) : at;
         boolean sure = end > at + 1 || first == Shape.FAMILY || isKnown(at) || families.contains(page.base(at));
         return sure ? end : at;
@@ -59,6 +61,7 @@ final class NameGrammar {
             case GIVEN_WORD, STRANGE_DEFINITE -> true;
             case LINK -> joints.isNasab(at) && linked(at, limit, first) > at;
             case WORD -> startsWithWord(at, limit);
+            case ODD -> startsWithWord(at, limit) || shapes.endsClause(at + 1) || shapes.endsClause(at + 2);
             default -> false;
         };
         if (!starts) {
@@ -102,7 +105,7 @@ final class NameGrammar {
             if ("family".equals(lexicon.cue(shapes.bare(at)))) {
                 return at + 1;
             }
-            int end = page.isLikelyVerb(at) ? at : end(at, limit, first, false);
+            int end = page.isLikelyVerb(at) || lexicon.stop(page.form(at)) != null ? at : end(at, limit, first, false);
             return end > at + 1 ? end : at;
         }
         if (first != Shape.GIVEN && first != Shape.GIVEN_WORD && first != Shape.FIRST) {
@@ -124,6 +127,8 @@ final class NameGrammar {
                         : end;
             case GIVEN_WORD ->
                 second == Shape.GIVEN
+                                || second == Shape.FIRST
+                                || (second == Shape.LINK && joints.isNasab(at + 1))
                                 || (second == Shape.GIVEN_WORD && end - at > 2)
                                 || second == Shape.FAMILY
                                 || second == Shape.STRANGE_DEFINITE
@@ -158,7 +163,7 @@ final class NameGrammar {
 
     private boolean startsWithWord(int at, int limit) {
         Shape next = shapes.of(at + 1, limit);
-        boolean joined = at + 1 < limit && joints.joins(at + 1);
+        boolean joined = at + 1 < limit && (joints.joins(at + 1) || (next == Shape.LINK && joints.isNasab(at + 1)));
         return (joined
                         || next == Shape.STRANGE
                         || next == Shape.STRANGE_DEFINITE
@@ -189,8 +194,14 @@ final class NameGrammar {
                 pos += 2;
                 continue;
             }
-            if (joints.joins(pos)) {
+            if (joints.joins(pos) || (last == Shape.STRANGE && joints.isEnding(pos))) {
                 pos++;
+                continue;
+            }
+            if (titled && joints.isEnding(pos + 1) && page.isPlain(pos) && page.isWord(pos)) {
+                pos += 2;
+                parts++;
+                last = Shape.FAMILY;
                 continue;
             }
             Shape shape = shapes.of(pos, limit);
@@ -207,10 +218,7 @@ final class NameGrammar {
             if (first == Shape.FAMILY && joints.isAsianEnd(at, pos, parts)) {
                 return pos + 1;
             }
-            if (titled
-                    && parts == 1
-                    && (first == Shape.GIVEN || first == Shape.STRANGE)
-                    && isPlaceAsFamily(pos, limit)) {
+            if (titled && isPlaceAsFamily(pos, limit, first, parts)) {
                 return pos + 1;
             }
             if (!continues(shape, last, first, parts, pos, limit, titled)) {
@@ -219,11 +227,21 @@ final class NameGrammar {
             pos++;
             parts++;
             last = shape;
-            if (shape == Shape.DEFINITE || shape == Shape.STRANGE_DEFINITE) {
+            if ((shape == Shape.DEFINITE || shape == Shape.STRANGE_DEFINITE)
+                    && !(titled && isDefiniteGiven(pos - 1) && isStrangeDefinite(pos, limit))) {
                 return pos < limit && joints.joins(pos) ? pos + 1 : pos;
             }
         }
         return pos;
+    }
+
+    /** "مشعل [الأحمد] الجابر": a forefather's name with the article. */
+    private boolean isDefiniteGiven(int pos) {
+        return page.form(pos).startsWith("ال") && lexicon.given(page.form(pos).substring(2)) != null;
+    }
+
+    private boolean isStrangeDefinite(int pos, int limit) {
+        return pos < limit && page.isPlain(pos) && shapes.of(pos, limit) == Shape.STRANGE_DEFINITE;
     }
 
     private boolean continues(Shape shape, Shape last, Shape first, int parts, int pos, int limit, boolean titled) {
@@ -234,11 +252,13 @@ final class NameGrammar {
             case GIVEN -> true;
             case FAMILY -> parts == 1 || last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
-                parts == 1
-                        || first == Shape.FAMILY
-                        || last == Shape.STRANGE
-                        || endsName(pos + 1)
-                        || isNamePart(shapes.of(pos + 1, limit));
+                !isTime(pos + 1)
+                        && (parts == 1
+                                || first == Shape.FAMILY
+                                || last == Shape.STRANGE
+                                || endsName(pos + 1)
+                                || isTitle(pos + 1, limit)
+                                || isNamePart(shapes.of(pos + 1, limit)));
             case STRANGE -> true;
             case STRANGE_DEFINITE -> last != Shape.FAMILY;
             case DEFINITE ->
@@ -250,19 +270,62 @@ final class NameGrammar {
                                         && parts == 2
                                         && !joints.isPlural(pos)));
             case WORD ->
-                (parts == 1 || (parts == 2 && last == Shape.STRANGE && shapes.endsClause(pos + 1)))
+                (parts == 1
+                                || (parts == 2
+                                        && last == Shape.STRANGE
+                                        && (shapes.endsClause(pos + 1) || isTitle(pos + 1, limit)))
+                                || (titled && parts == 2 && isShortFamily(pos, last)))
                         && (first == Shape.GIVEN
                                 || first == Shape.GIVEN_WORD
                                 || first == Shape.STRANGE
                                 || (titled && first == Shape.FIRST));
-            default -> false;
+            case ODD -> titled && endsName(pos + 1) && !page.form(pos).endsWith("ت");
+            default -> titled && parts < 4 && last != Shape.FAMILY && isVerbAsName(pos);
         };
     }
 
-    /** "باتريسيا ليما": a place's name right after a title and a given name, with nothing of its own after it. */
-    private boolean isPlaceAsFamily(int pos, int limit) {
-        boolean place = page.isPlain(pos)
-                && !page.isDefinite(pos)
+    /** "السيد مامادو لامين [سار]،": what looks like a verb, where a mark leaves it nothing to say. */
+    private boolean isVerbAsName(int pos) {
+        return page.isLikelyVerb(pos)
+                && page.isPlain(pos)
+                && pos + 1 < page.size()
+                && (page.isComma(pos + 1) || page.isMark(pos + 1, '.'))
+                && page.words.get(pos).reading().tense() == Reading.Tense.PAST
+                && page.words.get(pos).pronoun().isEmpty()
+                && !page.isStop(pos);
+    }
+
+    /** "محمد إسحاق [دار] في": a masculine noun that is no object, for objects end in alif, and that has nothing of its own behind it. */
+    private boolean isShortFamily(int pos, Shape last) {
+        String form = page.form(pos);
+        return last == Shape.GIVEN
+                && !form.endsWith("ة")
+                && !form.endsWith("ا")
+                && !form.endsWith("ات")
+                && !joints.isPlural(pos)
+                && pos + 1 < page.size()
+                && "function".equals(lexicon.stop(page.form(pos + 1)));
+    }
+
+    private boolean isTitle(int pos, int limit) {
+        return page.any(lexicon.titles, pos, limit) != null;
+    }
+
+    /** Whether a word of time stands at {@code pos}, so that what is before it tells of time too: صباح اليوم. */
+    private boolean isTime(int pos) {
+        return pos < page.size() && page.isWord(pos) && "time".equals(lexicon.stop(page.form(pos)));
+    }
+
+    /**
+     * "باتريسيا ليما", "فهد بن صالح السويد": a place's name after a title and a given name, with nothing of its own after it; one
+     * with the article only where a father's name is before it and a mark behind.
+     */
+    private boolean isPlaceAsFamily(int pos, int limit, Shape first, int parts) {
+        boolean fits = page.isDefinite(pos)
+                ? parts > 1 && joints.isNasab(pos - 2) && shapes.endsClause(pos + 1)
+                : parts == 1 && (first == Shape.GIVEN || first == Shape.STRANGE);
+        boolean place = fits
+                && page.isPlain(pos)
                 && (page.state(pos, pos + 1) != null
                         || page.any(lexicon.states.capitals, pos, pos + 1) != null
                         || page.any(lexicon.places, pos, pos + 1) != null);

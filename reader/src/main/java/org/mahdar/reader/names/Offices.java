@@ -61,6 +61,6 @@ final class Offices {
     }
 
     private static @Nullable String organisation(Page page, @Nullable Body body) {
-        return body == null ? null : Written.of(page, body.first(), body.last());
+        return body == null || body.kind().equals("spoken") ? null : Written.of(page, body.first(), body.last());
     }
 }

@@ -115,6 +115,19 @@ final class Page {
             boolean name = word.readings().size() == 1 && word.reading().pos() == PartOfSpeech.NAME;
             return !name && isUncut(form);
         }
+        if (word.conjunction().equals("و") && isWhole(at)) {
+            return false;
+        }
+        if (word.preposition().equals("ك")
+                && at > 0
+                && !Vocabulary.isCommon(bases[at])
+                && !word.definite()
+                && lexicon.given(form(at - 1)) != null) {
+            return false;
+        }
+        if (word.preposition().equals("ب") && Vocabulary.isVerb(bases[at]) && lexicon.stop(bases[at]) == null) {
+            return false;
+        }
         if (word.conjunction().equals("و")
                 || form.startsWith("لل")
                 || word.reading().isMasdar()) {
@@ -126,6 +139,27 @@ final class Page {
                 || lexicon.cue(base) != null
                 || lexicon.stop(base) != null
                 || Vocabulary.isOrdinary(base);
+    }
+
+    /** "السيدة [وانجيكو]", "أنجيلا [وايتمور]": letters like "and" open a word nobody knows where a name starts or has just started. */
+    private boolean isWhole(int at) {
+        Word word = words.get(at);
+        String rest = bases[at];
+        boolean unheardOf = word.preposition().isEmpty()
+                && !word.definite()
+                && rest.length() > 3
+                && !Vocabulary.isSeen(rest)
+                && !Vocabulary.isKnown(word.stem())
+                && lexicon.given(rest) == null
+                && lexicon.cue(rest) == null
+                && (Lookup.tables(rest) == 0 || any(lexicon.states.named, at, size()) == null);
+        if (!unheardOf || at == 0 || !isWord(at - 1)) {
+            return false;
+        }
+        String before = form(at - 1);
+        Lexicon.Given given = lexicon.given(before);
+        boolean opened = given != null && (at == 1 || lexicon.given(form(at - 2)) == null);
+        return opened || lexicon.honorifics.get(List.of(before)) != null || lexicon.titles.get(List.of(before)) != null;
     }
 
     /** Whether a word the words room left whole is after all a clitic and a word of prose: لمعرفة, والكاتب. */

@@ -21,6 +21,9 @@ final class Person {
     @Nullable
     RoleCode role;
 
+    /** Whether the role is only that of a diplomat's or judge's rank: "السفير فلان". */
+    private boolean ranked;
+
     @Nullable
     String country;
 
@@ -40,8 +43,12 @@ final class Person {
 
     private void learn(Sighting sighting) {
         RoleCode said = sighting.role();
-        if (said != null && (role == null || Roles.rank(said) < Roles.rank(role))) {
+        Title title = sighting.title();
+        boolean weak = title != null && Chains.isRank(title);
+        if (said != null
+                && (role == null || (weak == ranked && Roles.rank(said) < Roles.rank(role)) || (ranked && !weak))) {
             role = said;
+            ranked = weak;
         }
         if (country == null) {
             country = sighting.country();

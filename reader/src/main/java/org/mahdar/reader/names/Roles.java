@@ -45,6 +45,9 @@ final class Roles {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
+        if (Chains.isRank(one) != Chains.isRank(other)) {
+            return Chains.isRank(one) ? other : one;
+        }
         return rank(other.role()) < rank(one.role()) ? other : one;
     }
 

@@ -79,7 +79,7 @@ final class Setting {
         }
         Sighting before = found.get(found.size() - 1);
         boolean adjacent = before.last() == at || (before.last() == at - 1 && page.isComma(at - 1));
-        if (!adjacent || (before.titles().isEmpty() && before.after() == null)) {
+        if (!adjacent || before.isCounterpart() || (before.titles().isEmpty() && before.after() == null)) {
             return null;
         }
         return before.country() != null ? before.country() : before.context();

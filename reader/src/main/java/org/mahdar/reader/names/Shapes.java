@@ -26,6 +26,8 @@ final class Shapes {
         DEFINITE,
         /** An ordinary word. */
         WORD,
+        /** A word that could only be a verb, but one that reports do not use. */
+        ODD,
         /** بن and its like. */
         LINK,
         /** عبد and its like. */
@@ -56,7 +58,7 @@ final class Shapes {
             return switch (cue) {
                 case "link" -> Shape.LINK;
                 case "first" -> Shape.FIRST;
-                case "join", "syllable" -> Shape.NONE;
+                case "join", "syllable", "ending" -> Shape.NONE;
                 default -> Shape.FAMILY;
             };
         }
@@ -76,8 +78,15 @@ final class Shapes {
                     && page.demonym(at, limit) == null;
             return ordinary && !family ? Shape.DEFINITE : Shape.STRANGE_DEFINITE;
         }
+        if (isTanwin(at)) {
+            return Shape.NONE;
+        }
         Reading reading = page.words.get(at).reading();
+        boolean unseen = !Vocabulary.isSeen(form);
         boolean verb = reading.isVerb() && !isFemininePlural(reading) && !endsClause(at + 1);
+        if (verb && unseen && isOdd(at, reading)) {
+            return Shape.ODD;
+        }
         if (verb || hasPronoun(at)) {
             return Shape.NONE;
         }
@@ -86,6 +95,28 @@ final class Shapes {
                 || reading.derivation() != Reading.Derivation.NONE
                 || page.words.get(at).possibleVerb() != null;
         return word ? Shape.WORD : Shape.STRANGE;
+    }
+
+    /** Whether a verb nobody has seen, in the past and without an object anyone knows, stands at {@code at}. */
+    private boolean isOdd(int at, Reading reading) {
+        String stem = page.words.get(at).stem();
+        return (reading.tense() == Reading.Tense.PAST || reading.person() == 1)
+                && page.isPlain(at)
+                && (page.words.get(at).pronoun().isEmpty()
+                        || page.words.get(at).pronoun().equals("نا")
+                        || !Vocabulary.isSeen(stem));
+    }
+
+    /** "بروتوكولًا": no name is written with the mark of the accusative. */
+    private boolean isTanwin(int at) {
+        String original = page.words.text().original();
+        int end = page.words.get(at).token().end();
+        for (int i = Math.max(0, end - 2); i < end; i++) {
+            if (original.charAt(i) == '\u064B') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "غاضبا": an ordinary word in the accusative. */
@@ -106,7 +137,11 @@ final class Shapes {
     /** Whether a pronoun is glued to a word that prose knows: مهامه. */
     private boolean hasPronoun(int at) {
         String stem = page.words.get(at).stem();
-        return !page.words.get(at).pronoun().isEmpty()
+        String pronoun = page.words.get(at).pronoun();
+        return !pronoun.isEmpty()
+                && !(pronoun.equals("ك") && !Vocabulary.isSeen(page.form(at)))
+                && lexicon.given(stem) == null
+                && lexicon.cue(stem) == null
                 && (Vocabulary.isKnown(stem)
                         || (stem.endsWith("ت") && Vocabulary.isKnown(stem.substring(0, stem.length() - 1) + "ة")));
     }
@@ -119,7 +154,7 @@ final class Shapes {
     private boolean isBlocked(int at, int limit) {
         String form = page.form(at);
         String cue = lexicon.cue(form);
-        if (cue != null && !cue.equals("syllable")) {
+        if (cue != null && !cue.equals("syllable") && !cue.equals("ending")) {
             return cue.equals("first")
                     && (page.any(lexicon.states.capitals, at, limit) != null
                             || page.any(lexicon.places, at, limit) != null);

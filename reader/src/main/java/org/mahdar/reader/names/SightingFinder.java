@@ -108,8 +108,10 @@ final class SightingFinder {
                 pos = rankEnd(honorific, limit);
                 continue;
             }
-            Title title = pos == at || page.isPlain(pos) ? titles.read(pos, limit) : null;
-            if (title == null || !Chains.joins(chain, title)) {
+            Title title = pos == at || page.isPlain(pos) || Chains.isDeputy(chain) ? titles.read(pos, limit) : null;
+            if (title == null
+                    || !Chains.joins(chain, title)
+                    || (pos > at && !page.isPlain(pos) && !page.words.get(pos).conjunction().equals("و"))) {
                 break;
             }
             if (chain.isEmpty() || !Chains.isRank(title)) {
@@ -256,8 +258,29 @@ final class SightingFinder {
             int first, int nameFirst, int nameLast, int titleFirst, List<Title> chain, Sentence sentence) {
         Title after = apposed(first, nameLast, chain, sentence);
         int last = after == null ? nameLast : after.last();
+        Title more = after == null ? null : further(after, sentence.last());
+        if (more != null) {
+            after = Roles.better(after, more);
+            last = more.last();
+        }
         return new Sighting(
                 first, last, nameFirst, nameLast, titleFirst, List.copyOf(chain), after, null, setting.country(first));
+    }
+
+    /** "فلان رئيس مجلس الوزراء [وزير الخارجية]": another office of the same person, where no name follows. */
+    private @Nullable Title further(Title after, int limit) {
+        int pos = after.last();
+        Title title = pos < limit && page.isPlain(pos) ? titles.read(pos, limit) : null;
+        boolean his = title != null
+                && title.definite()
+                && title.complete()
+                && !title.plural()
+                && !title.isKin()
+                && !title.isCounterpart()
+                && (title.country() == null || title.country().equals(after.country()))
+                && Chains.joins(List.of(after), title)
+                && names.afterTitle(title.last(), limit) == title.last();
+        return his ? title : null;
     }
 
     private @Nullable Title apposed(int first, int nameLast, List<Title> chain, Sentence sentence) {
@@ -293,9 +316,16 @@ final class SightingFinder {
         if (phrase != null) {
             return title;
         }
-        boolean closes = title.last() >= limit || !page.isWord(title.last()) || page.isStop(title.last());
+        boolean closes = title.last() >= limit
+                || !page.isWord(title.last())
+                || page.isStop(title.last())
+                || (page.hasConjunction(title.last()) && page.any(lexicon.titles, title.last(), limit) != null);
+        boolean another = title.last() < limit && opensAnother(title.last(), limit);
         if (comma) {
-            return closes ? title : null;
+            return closes && !(another && !chain.isEmpty() && Chains.isComplete(chain)) ? title : null;
+        }
+        if (another) {
+            return title;
         }
         if (chain.isEmpty() && page.any(lexicon.honorifics, first, limit) != null) {
             return title;
@@ -304,6 +334,13 @@ final class SightingFinder {
                 && page.isLikelyVerb(first - 1)
                 && !"saying".equals(lexicon.stop(page.base(first - 1)));
         return object || (chain.isEmpty() && nameLast - first < 2) ? null : title;
+    }
+
+    /** Whether an honorific with or without a comma before it opens the name of somebody else: "معالي فلان", "، السيد فلان". */
+    private boolean opensAnother(int at, int limit) {
+        int pos = page.isComma(at) ? at + 1 : at;
+        Match<Honorific> honorific = pos < limit ? plainHonorific(pos, limit) : null;
+        return honorific != null && !honorific.value().alone() && !honorific.value().rank();
     }
 
     private @Nullable Sighting free(int at, Sentence sentence) {
@@ -315,9 +352,9 @@ final class SightingFinder {
         if (end == at) {
             end = Math.max(names.strange(at, limit), names.weak(at, limit));
             boolean said = at > sentence.first() && "saying".equals(lexicon.stop(page.base(at - 1)));
-            boolean sure = end > at
-                    && ((said && names.givenAt(at) != null)
-                            || (end < limit && page.isComma(end) && apposed(at, end, List.of(), sentence) != null));
+            Title after = end > at && end < limit ? apposed(at, end, List.of(), sentence) : null;
+            boolean full = after != null && (page.isComma(end) || after.country() != null);
+            boolean sure = end > at && ((said && names.givenAt(at) != null) || full);
             if (!sure) {
                 return null;
             }

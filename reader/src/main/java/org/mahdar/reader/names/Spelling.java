@@ -25,7 +25,7 @@ record Spelling(List<String> parts, List<String> keys, String written) {
             }
             String form = form(page, i, i == first);
             String cue = page.lexicon.cue(form);
-            boolean glued = opens || ("join".equals(cue) && !parts.isEmpty());
+            boolean glued = opens || (("join".equals(cue) || "ending".equals(cue)) && !parts.isEmpty());
             if (glued) {
                 parts.set(parts.size() - 1, parts.get(parts.size() - 1) + " " + form);
             } else {

@@ -12,6 +12,7 @@ import org.mahdar.reader.names.Lexicon.Takes;
  * @param definite whether it means one known person
  * @param plural whether it announces several people
  * @param complete whether more than its head is there, so that it can tell its holder without a name
+ * @param owned whether a pronoun stands for whom the holder serves
  * @param inner where the title of whom the holder serves starts, or -1
  * @param international whether an adjective says that its holder serves no state
  */
@@ -26,6 +27,7 @@ record Title(
         boolean plural,
         boolean complete,
         boolean international,
+        boolean owned,
         int inner) {
 
     /** Whether it is an international body's, so that its holder has no country. */
@@ -36,7 +38,7 @@ record Title(
     /** This title as far as the title of whom the holder serves. */
     Title untilInner() {
         return new Title(
-                first, inner, role, takes, country, organisation, definite, plural, complete, international, -1);
+                first, inner, role, takes, country, organisation, definite, plural, complete, international, owned, -1);
     }
 
     /** This title of several as one of them holds it. */
@@ -52,6 +54,7 @@ record Title(
                 false,
                 true,
                 international,
+                owned,
                 -1);
     }
 

@@ -59,6 +59,12 @@ final class TitleWords {
                 && page.any(lexicon.honorifics, at, limit) == null;
     }
 
+    /** "سفيرها", "وزير خارجيته": a pronoun of the third person tells whom the holder serves. */
+    boolean isOwned(int at) {
+        String pronoun = at < 0 ? "" : page.words.get(at).pronoun();
+        return pronoun.equals("ه") || pronoun.equals("ها");
+    }
+
     boolean isPostPreposition(int at) {
         String preposition = page.preposition(at);
         return !page.hasConjunction(at) && (preposition.equals("ل") || preposition.equals("ب"));

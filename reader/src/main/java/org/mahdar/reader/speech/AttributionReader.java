@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.Channel;
-import org.mahdar.minutes.RoleCode;
+import org.mahdar.minutes.Mode;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.minutes.Stance;
 import org.mahdar.reader.frames.Argument;
@@ -16,7 +15,6 @@ import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
-import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
@@ -41,6 +39,7 @@ final class AttributionReader {
     private final List<Utterance> utterances;
     private final List<Stand> stands;
     private final Facts facts;
+    private final SourceKinds kinds;
     private final List<Attribution> attributions = new ArrayList<>();
 
     AttributionReader(
@@ -58,6 +57,7 @@ final class AttributionReader {
         this.speakers = speakers;
         this.utterances = utterances;
         this.stands = stands;
+        this.kinds = new SourceKinds(names);
         this.facts = new Facts(words, names, frames, voices, speakers, utterances);
     }
 
@@ -82,7 +82,7 @@ final class AttributionReader {
             boolean told = stand.stance() == Stance.DENY
                     && (outer == null || utterances.stream().noneMatch(one -> holds(one, stand)));
             told &= !isCited(stand.sentence(), stand.last());
-            SourceKind kind = told ? kindOf(stand.holder()) : null;
+            SourceKind kind = told ? kinds.of(stand.holder()) : null;
             Channel channel = told ? facts.channel(stand.sentence(), stand.trigger(), stand.first()) : null;
             if (kind == null && (channel == Channel.TELEVISION || Facts.isPublic(channel))) {
                 kind = SourceKind.OFFICIAL;
@@ -130,17 +130,48 @@ final class AttributionReader {
 
     private void byUtterance(Utterance utterance) {
         Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
-        SourceKind kind = kindOf(utterance.speaker());
+        SourceKind kind = kinds.of(utterance.speaker());
         boolean weak = verb != null && verb.nature() == Reporting.Nature.WEAK;
         if (kind == null) {
             kind = verb != null && !weak && facts.tellsFact(utterance, verb) ? SourceKind.OFFICIAL : null;
-        } else if (weak && !utterance.speaker().isAnonymous() || facts.ownView(utterance)) {
+        } else if (weak && !utterance.speaker().isAnonymous()
+                || facts.ownView(utterance)
+                || voicesView(utterance, kind)) {
             kind = null;
         }
         boolean person = kind == SourceKind.OFFICIAL || kind == SourceKind.SPOKESPERSON;
-        if (kind != null && !(person && isCited(utterance))) {
+        if (kind != null && !(person && (isCited(utterance) || isQuoted(utterance)))) {
             add(utterance.sentence(), utterance.trigger(), utterance.speaker(), kind, utterance.first());
         }
+    }
+
+    /** A state's or a body's principles, and what a spokesman says in his own words, are views unless they tell of an event. */
+    private boolean voicesView(Utterance utterance, SourceKind kind) {
+        if (utterance.speaker().isAnonymous()) {
+            return false;
+        }
+        EntityType type = names.entities().get(utterance.speaker().entity()).type();
+        boolean speaksForSelf = type == EntityType.STATE || kind == SourceKind.OTHER;
+        Reporting.Verb verb = Reporting.verb(Normalizer.fold(utterance.verb()));
+        if (type == EntityType.STATE && verb != null && verb.nature() != Reporting.Nature.ANNOUNCE) {
+            return true;
+        }
+        boolean ownWords = kind == SourceKind.SPOKESPERSON && utterance.mode() == Mode.DIRECT;
+        return (speaksForSelf || ownWords) && !facts.tellsEvent(utterance);
+    }
+
+    /** "The agency quoted him as saying": the report leans on the agency. */
+    private boolean isQuoted(Utterance utterance) {
+        if (utterance.speaker().isAnonymous()) {
+            return false;
+        }
+        Frame before = frames.before(utterance.trigger() + 1, utterance.sentence());
+        Reporting.Verb verb = before == null ? null : Reporting.verb(before.verbKey());
+        return before != null
+                && verb != null
+                && verb.nature() == Reporting.Nature.CITE
+                && speakers.of(before).stream().noneMatch(voice -> voice.is(utterance.speaker()))
+                && !speakers.of(before).isEmpty();
     }
 
     /** "…, as the agency quoted him": the report leans on the agency. */
@@ -173,6 +204,10 @@ final class AttributionReader {
             told(at + 1, sentence);
             return at;
         }
+        if (according && frames.at(at) != null && names.at(at) == null) {
+            told(at, sentence);
+            return at;
+        }
         if (according) {
             accordingTo(at, sentence);
             return at - 1;
@@ -186,6 +221,11 @@ final class AttributionReader {
         if (frame == null) {
             return;
         }
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE || argument.connector() == Connector.FOR) {
+                toldTo(argument, at, sentence);
+            }
+        }
         List<Voice> tellers = Reporting.verb(frame.verbKey()) == null ? List.of() : speakers.of(frame);
         if (tellers.isEmpty()) {
             Argument in = frame.argument(Connector.IN);
@@ -195,8 +235,18 @@ final class AttributionReader {
             return;
         }
         for (Voice voice : tellers) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, sentence.last());
+        }
+    }
+
+    /** "As the embassy told the agency": the agency is a source too. */
+    private void toldTo(Argument argument, int at, Sentence sentence) {
+        for (Voice voice : voices.of(argument.group())) {
+            SourceKind kind = kinds.of(voice);
+            if (!voice.isAnonymous() && (kind == SourceKind.AGENCY || kind == SourceKind.NEWSPAPER)) {
+                add(sentence.index(), at, voice, kind, sentence.last());
+            }
         }
     }
 
@@ -208,9 +258,9 @@ final class AttributionReader {
         Group group = mention < 0
                 ? new Group(at, at + 1, List.of())
                 : new Group(at, names.mentions().get(mention).last(), List.of(mention));
-        List<Voice> cited = voices.of(group, null);
+        List<Voice> cited = voices.of(group);
         for (Voice voice : cited.isEmpty() && mention < 0 ? issuers(at + 1, sentence) : cited) {
-            SourceKind kind = kindOf(voice);
+            SourceKind kind = kinds.of(voice);
             add(sentence.index(), at, voice, kind == null ? SourceKind.OFFICIAL : kind, voice.last());
         }
     }
@@ -234,11 +284,14 @@ final class AttributionReader {
     private void cited() {
         for (Frame frame : frames.list()) {
             Reporting.Verb verb = Reporting.verb(frame.verbKey());
+            if (verb != null) {
+                published(frame, verb);
+            }
             if (frame.argument(Connector.ABOUT) == null || verb == null) {
                 continue;
             }
             for (Voice voice : speakers.of(frame)) {
-                SourceKind kind = kindOf(voice);
+                SourceKind kind = kinds.of(voice);
                 boolean carries = kind == SourceKind.AGENCY
                         || kind == SourceKind.NEWSPAPER
                         || kind == SourceKind.BROADCASTER
@@ -246,6 +299,25 @@ final class AttributionReader {
                 if (kind != null && carries) {
                     add(frame.sentence(), frame.trigger(), voice, kind, frame.end());
                 }
+            }
+        }
+    }
+
+    /** "What the paper claimed", "a speech the ministry published": whoever brought it is a source. */
+    private void published(Frame frame, Reporting.Verb verb) {
+        boolean carried = verb.nature() == Reporting.Nature.WRITE || verb.nature() == Reporting.Nature.CITE;
+        boolean what = Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger());
+        if (words.get(frame.trigger()).pronoun().isEmpty() || !(carried || what)) {
+            return;
+        }
+        for (Voice voice : speakers.of(frame)) {
+            SourceKind kind = kinds.of(voice);
+            boolean outlet = kind == SourceKind.AGENCY
+                    || kind == SourceKind.NEWSPAPER
+                    || kind == SourceKind.BROADCASTER
+                    || (voice.isAnonymous() && kind == SourceKind.OTHER);
+            if (kind != null && (outlet || carried && voice.first() > frame.trigger() && kind == SourceKind.MINISTRY)) {
+                add(frame.sentence(), frame.trigger(), voice, kind, frame.end());
             }
         }
     }
@@ -258,36 +330,5 @@ final class AttributionReader {
                 kind,
                 facts.channel(sentence, Math.min(trigger, voice.first()), until),
                 "attribution"));
-    }
-
-    /** What kind of source a voice is, or null for somebody who only speaks for himself. */
-    private @Nullable SourceKind kindOf(Voice voice) {
-        if (voice.isAnonymous()) {
-            return voice.kind();
-        }
-        Entity entity = names.entities().get(voice.entity());
-        return switch (entity.type()) {
-            case STATE -> SourceKind.GOVERNMENT;
-            case ORGANISATION -> organisation(entity.kind());
-            case PERSON ->
-                entity.offices().stream().anyMatch(office -> office.role() == RoleCode.SPOKESPERSON)
-                        ? SourceKind.SPOKESPERSON
-                        : null;
-            default -> null;
-        };
-    }
-
-    private static SourceKind organisation(@Nullable String kind) {
-        if (kind == null) {
-            return SourceKind.OTHER;
-        }
-        return switch (kind) {
-            case "ministry" -> SourceKind.MINISTRY;
-            case "agency" -> SourceKind.AGENCY;
-            case "newspaper" -> SourceKind.NEWSPAPER;
-            case "broadcaster" -> SourceKind.BROADCASTER;
-            case "government", "presidency", "parliament" -> SourceKind.GOVERNMENT;
-            default -> SourceKind.OTHER;
-        };
     }
 }

@@ -7,6 +7,8 @@ import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.Mention;
+import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
@@ -19,11 +21,13 @@ final class Contents {
     private static final int REACH = 14;
 
     private final Words words;
+    private final Names names;
     private final Frames frames;
     private final Quotes quotes;
 
-    Contents(Words words, Frames frames, Quotes quotes) {
+    Contents(Words words, Names names, Frames frames, Quotes quotes) {
         this.words = words;
+        this.names = names;
         this.frames = frames;
         this.quotes = quotes;
     }
@@ -110,9 +114,11 @@ final class Contents {
         if (frame != null && frame.shape() == Frame.Shape.PARTICIPLE && speaksAtAll(frame)) {
             return true;
         }
+        boolean toHim = frame != null && !afterMark && !word.pronoun().isEmpty();
         if (frame != null
                 && frame.outlook() == Outlook.PAST
                 && speaks(frame)
+                && !toHim
                 && (afterMark || !word.conjunction().isEmpty())) {
             return !(afterMark && word.conjunction().isEmpty() && Turns.WITHIN.isAt(words, i + 1, limit));
         }
@@ -140,11 +146,25 @@ final class Contents {
         }
         return switch (turn.value()) {
             case REMARK -> afterMark;
+            case TOPIC -> words.get(i).conjunction().isEmpty() && nextFrame(turn.last() - 1, limit) != null;
             case MEANWHILE -> {
                 Frame next = nextFrame(turn.last() - 1, limit);
                 yield next != null
                         && next.outlook() == Outlook.PAST
                         && (speaksAtAll(next) || (afterMark && next.trigger() == turn.last()));
+            }
+            case PART -> {
+                Frame next = afterMark ? nextFrame(turn.last() - 1, limit) : null;
+                yield next != null && next.outlook() == Outlook.PAST && speaksAtAll(next);
+            }
+            case SINCE -> {
+                Frame next = nextFrame(turn.last() - 1, limit);
+                yield next != null
+                        && next.trigger() == turn.last()
+                        && next.outlook() == Outlook.PAST
+                        && speaks(next)
+                        && next.subject() != null
+                        && next.subject().isNamed();
             }
             case TURN -> {
                 Frame next = afterMark ? nextFrame(turn.last() - 1, limit) : null;
@@ -229,6 +249,32 @@ final class Contents {
         }
         for (int i = mark - 1; i >= first; i--) {
             if (quotes.closeOf(i) == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Stressed the affirmation of …": the affirming noun and its على are no part of what is said. */
+    int afterAffirmation(int start, Sentence sentence) {
+        Word word = words.get(start);
+        Reading masdar = word.masdar();
+        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
+        if (verb == null || !verb.affirms() || start + 2 >= sentence.last()) {
+            return start;
+        }
+        if (Connectors.match(words.get(start + 1).form()) != Connector.ON) {
+            return start;
+        }
+        return Particles.isComplementizer(words.get(start + 2)) && start + 3 < sentence.last() ? start + 3 : start + 2;
+    }
+
+    /** Whether some of the words are quoted: more than a name or a single term. */
+    boolean isMixed(int first, int last) {
+        for (int i = first; i < last; i++) {
+            int close = quotes.closeOf(i);
+            Mention named = close > i + 2 && close <= last ? names.at(i + 1) : null;
+            if (close > i + 2 && close <= last && (named == null || named.last() < close)) {
                 return true;
             }
         }

@@ -14,6 +14,7 @@ import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Words;
 
 /** Tells facts given to the press or the public from views, and the way they were given. */
@@ -25,6 +26,7 @@ final class Facts {
     private final Voices voices;
     private final Speakers speakers;
     private final List<Utterance> utterances;
+    private final boolean atPressConference;
 
     Facts(Words words, Names names, Frames frames, Voices voices, Speakers speakers, List<Utterance> utterances) {
         this.words = words;
@@ -33,6 +35,7 @@ final class Facts {
         this.voices = voices;
         this.speakers = speakers;
         this.utterances = utterances;
+        this.atPressConference = atPressConference();
     }
 
     /** A state's stand told by its spokesman ("Türkiye condemns …") is a view. */
@@ -54,10 +57,33 @@ final class Facts {
                         && country.equals(names.entities().get(voice.entity()).country()));
     }
 
+    /** Whether it tells of something done or to come, rather than of how things are or should be. */
+    boolean tellsEvent(Utterance utterance) {
+        Frame main = mainFrame(utterance);
+        boolean clause = Particles.isComplementizer(words.get(Math.max(utterance.first() - 1, 0)));
+        return main == null
+                ? !clause && words.get(utterance.first()).masdar() != null
+                : main.outlook() == Outlook.PAST || main.outlook() == Outlook.FUTURE;
+    }
+
+    /** Whether the report says that all this was said at a press conference ("this came in a press conference"). */
+    private boolean atPressConference() {
+        for (Sentence sentence : words.text().sentences()) {
+            if (Turns.REMARK.isAt(words, sentence.first(), sentence.last())
+                    && Channels.within(words, sentence.first(), sentence.last()) == Channel.PRESS_CONFERENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an official tells a fact: on a public channel, or something done or to come that is not his state's own. */
     boolean tellsFact(Utterance utterance, Reporting.Verb verb) {
         Channel channel = channelOf(utterance);
         if (isPublic(channel)) {
+            return true;
+        }
+        if (toOutlet(utterance)) {
             return true;
         }
         if (utterance.mode() == Mode.DIRECT) {
@@ -65,9 +91,10 @@ final class Facts {
         }
         Frame main = mainFrame(utterance);
         boolean event = main != null && (main.outlook() == Outlook.PAST || main.outlook() == Outlook.FUTURE);
-        boolean noun = main == null && words.get(utterance.first()).masdar() != null;
+        boolean clause = Particles.isComplementizer(words.get(Math.max(utterance.first() - 1, 0)));
+        boolean noun = main == null && !clause && words.get(utterance.first()).masdar() != null;
         boolean broadcast = channel == Channel.TELEVISION || channel == Channel.INTERVIEW;
-        if (broadcast || toPress(utterance) || toOutlet(utterance)) {
+        if (broadcast || toPress(utterance)) {
             return event || noun;
         }
         Mention opening = names.at(utterance.first());
@@ -77,6 +104,7 @@ final class Facts {
                 && event
                 && !own
                 && channel == null
+                && !atPressConference
                 && words.get(utterance.first()).isWord();
     }
 

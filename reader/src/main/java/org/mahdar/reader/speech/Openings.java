@@ -97,6 +97,30 @@ final class Openings {
                 || connector == Connector.DURING;
     }
 
+    /** "Considered the dispute a passing one": what is described, right after who describes it, or -1. */
+    int described(Frame frame, Reporting.Verb verb, Voice speaker, Sentence sentence) {
+        if (verb.nature() != Reporting.Nature.WEAK
+                || !verb.takes().contains(Connector.BARE)
+                || !words.get(frame.trigger()).pronoun().isEmpty()) {
+            return -1;
+        }
+        int at = speaker.first() > frame.trigger() ? speaker.last() : frame.trigger() + 1;
+        if (at + 1 >= sentence.last() || at > frame.trigger() + ASIDE) {
+            return -1;
+        }
+        Word word = words.get(at);
+        boolean noun = word.isWord()
+                && word.conjunction().isEmpty()
+                && word.preposition().isEmpty()
+                && times.at(at) == null
+                && frames.at(at) == null
+                && !Particles.isComplementizer(word)
+                && !Particles.isRelative(word)
+                && Connectors.match(words, at, sentence.last()) == null;
+        Mention mention = names.at(at);
+        return noun && (mention == null || mention.first() == at) ? at : -1;
+    }
+
     /** "Described the visit as …": the words start with what is described. Returns -1 for other verbs. */
     private static int described(Frame frame, Reporting.Verb verb, int speaker) {
         if (!verb.takes().contains(Connector.BARE)) {
@@ -202,7 +226,8 @@ final class Openings {
             } else if (!word.preposition().isEmpty()) {
                 governed = !word.definite();
             } else if (governed) {
-                governed = !word.definite();
+                governed =
+                        !word.definite() && !(words.get(i - 1).isWord() && VoiceNouns.agrees(words.get(i - 1), word));
             } else if (i > speaker && isObject(word)) {
                 return i;
             }
@@ -213,6 +238,21 @@ final class Openings {
 
     private boolean isVerb(int token) {
         return frames.at(token) != null && words.get(token).masdar() == null;
+    }
+
+    /** Where the clause of "what the paper said of …, that …" starts, or -1. */
+    int clauseOfWhat(Frame frame, Sentence sentence) {
+        for (int i = frame.trigger() + 1; i + 1 < sentence.last() && i < frame.trigger() + ASIDE; i++) {
+            Word word = words.get(i);
+            if (Particles.isComplementizer(word)) {
+                boolean from = Connectors.match(words.get(i - 1).form()) == Connector.FROM;
+                return from || word.preposition().equals("ب") ? i + 1 : -1;
+            }
+            if (word.token().isMark(':') || frames.at(i) != null && names.at(i) == null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A masdar in the construct state: what is announced, denied or proposed. */

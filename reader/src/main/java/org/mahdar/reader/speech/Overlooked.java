@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.reader.frames.Clause;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
@@ -77,7 +78,10 @@ final class Overlooked {
                 return null;
             }
             String key = reading.derivation() == Reading.Derivation.ACTIVE_PARTICIPLE ? reading.verbKey() : null;
-            if (key != null && (Stances.verb(key) != null || Reporting.verb(key) != null)) {
+            Reporting.Verb reporting = key == null ? null : Reporting.verb(key);
+            boolean other =
+                    reporting != null && reporting.doubled() && !word.stem().startsWith("م");
+            if (key != null && !other && (reporting != null || Stances.verb(key) != null)) {
                 return key;
             }
         }
@@ -90,10 +94,12 @@ final class Overlooked {
         Reading verb = word.possibleVerb();
         Mention after = names.at(at + 1);
         boolean past = verb != null && verb.tense() == Reading.Tense.PAST && verb.person() == 3;
+        if (verb != null && past && after != null && Connectors.match(word.base()) != null) {
+            return voices(words, names, at, after) ? verb : null;
+        }
         if (verb == null
                 || !past
                 || after == null
-                || Connectors.match(word.base()) != null
                 || word.definite()
                 || !word.preposition().isEmpty()) {
             return null;
@@ -106,5 +112,18 @@ final class Overlooked {
                 && names.entity(after).type() != EntityType.PLACE;
         boolean speaks = Stances.verb(verb.key()) != null || Reporting.verb(verb.key()) != null;
         return part && named && speaks ? verb : null;
+    }
+
+    /** "The minister voiced …": a verb written like a preposition, before a person and what he voices. */
+    private static boolean voices(Words words, Names names, int at, Mention after) {
+        Reading verb = words.get(at).possibleVerb();
+        return verb != null
+                && Expressions.express(verb.key())
+                && words.get(at).preposition().isEmpty()
+                && after.first() == at + 1
+                && words.get(at + 1).preposition().isEmpty()
+                && names.entity(after).type() == EntityType.PERSON
+                && after.last() < words.size()
+                && Connectors.match(words.get(after.last()).form()) == Connector.ABOUT;
     }
 }

@@ -22,15 +22,20 @@ final class Reporting {
         WRITE,
         CONTINUE,
         CITE,
-        WEAK
+        WEAK,
+        CONTAIN
     }
 
     /**
      * A reporting verb.
      *
      * @param takes the connectors of noun phrases that count as reported words
+     * @param doubled whether its second letter is doubled, so that its participle starts with م
      */
-    record Verb(String lemma, Set<Connector> takes, Nature nature, boolean affirms, String reference) {}
+    record Verb(
+            String lemma, Set<Connector> takes, Nature nature, boolean affirms, boolean doubled, String reference) {}
+
+    private static final String SHADDA = "\u0651";
 
     private static final Map<String, Verb> VERBS = load();
 
@@ -46,21 +51,30 @@ final class Reporting {
                 }
             }
             Nature nature = Nature.valueOf(row.get("nature").toUpperCase(java.util.Locale.ROOT));
+            String written = row.get("verb");
             Verb verb = new Verb(
-                    row.get("verb"),
+                    written.replace(SHADDA, ""),
                     Set.copyOf(takes),
                     nature,
                     row.get("stance").equals("affirm"),
+                    written.contains(SHADDA),
                     row.reference());
-            if (verbs.put(Normalizer.fold(row.get("verb")), verb) != null) {
+            if (verbs.put(Normalizer.fold(written), verb) != null) {
                 throw row.wrong("\"" + row.get("verb") + "\" is there already");
             }
         }
         return Map.copyOf(verbs);
     }
 
-    /** The reporting verb of a normalised lemma, or null. */
+    /** The verb of saying of a normalised lemma, or null. */
     static @Nullable Verb verb(@Nullable String key) {
-        return key == null ? null : VERBS.get(key);
+        Verb verb = key == null ? null : VERBS.get(key);
+        return verb == null || verb.nature() == Nature.CONTAIN ? null : verb;
+    }
+
+    /** The verb of a normalised lemma that tells what a paper says ("it came in the communiqué that"), or null. */
+    static @Nullable Verb container(String key) {
+        Verb verb = VERBS.get(key);
+        return verb != null && verb.nature() == Nature.CONTAIN ? verb : null;
     }
 }

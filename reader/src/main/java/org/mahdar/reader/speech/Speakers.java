@@ -11,6 +11,7 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
+import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
@@ -33,6 +34,10 @@ final class Speakers {
     private final Frames frames;
     private final Voices voices;
     private final Subjects subjects;
+    private final Papers papers;
+    private final Communiques communiques;
+    private final Addressees addressees;
+    private final Looks looks;
     private final Map<Integer, List<Voice>> byTrigger = new HashMap<>();
 
     private List<Voice> main = List.of();
@@ -43,7 +48,11 @@ final class Speakers {
     private Reading.@Nullable Gender lastGender;
     private int lastSpoken;
 
-    Speakers(Words words, Frames frames, Voices voices, Subjects subjects) {
+    Speakers(Words words, Names names, Frames frames, Voices voices, Subjects subjects) {
+        this.papers = new Papers(words, names, voices);
+        this.looks = new Looks(words, frames);
+        this.addressees = new Addressees(words, voices);
+        this.communiques = new Communiques(words, voices);
         this.words = words;
         this.frames = frames;
         this.voices = voices;
@@ -70,9 +79,19 @@ final class Speakers {
             Frame frame = frames.list().get(i);
             for (; passed < frame.trigger(); passed++) {
                 inClause |= Particles.isComplementizer(words.get(passed)) && !main.isEmpty();
+                communiques.pass(passed);
             }
-            byTrigger.put(frame.trigger(), speaks(frame) ? speakers(frame, sentence) : actors(frame));
+            List<Voice> speaking = speaks(frame)
+                    ? speakers(frame, sentence)
+                    : Reporting.container(frame.verbKey()) != null
+                            ? papers.authors(frame, sentence, issuers(sentence), main)
+                            : actors(frame);
+            byTrigger.put(frame.trigger(), speaking);
+            communiques.issue(frame, speaking);
             i++;
+        }
+        for (; passed < sentence.last(); passed++) {
+            communiques.pass(passed);
         }
         return i;
     }
@@ -88,13 +107,13 @@ final class Speakers {
         if (frame.shape() == Frame.Shape.PARTICIPLE || frame.subject() == null || frame.passive()) {
             return List.of();
         }
-        List<Voice> actors = voices.of(frame.subject(), null);
+        List<Voice> actors = voices.of(frame.subject());
         boolean own = frame.subject().first() > frame.trigger()
                 || words.get(frame.trigger()).conjunction().isEmpty();
         if (!actors.isEmpty()
                 && own
                 && !inClause
-                && !isRelative(frame)
+                && !looks.isRelative(frame)
                 && frame.subject().isNamed()) {
             main = actors;
             mainGender = gender(frame);
@@ -105,20 +124,30 @@ final class Speakers {
     private List<Voice> speakers(Frame frame, Sentence sentence) {
         if (frame.shape() == Frame.Shape.PARTICIPLE) {
             inClause = false;
-            return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject(), null) : main;
+            return main.isEmpty() && frame.subject() != null ? voices.of(frame.subject()) : main;
         }
-        if (isVocalisedPassive(frame.trigger())) {
+        if (frame.passive() || looks.isVocalisedPassive(frame.trigger())) {
+            asked(frame, sentence);
             return List.of();
         }
-        if (isRelative(frame)) {
+        if (looks.isNoun(frame)) {
+            return List.of();
+        }
+        if (looks.isRelative(frame)) {
             Group subject = frame.subject();
-            return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject, null);
+            return subject == null || subject.last() > frame.trigger() ? List.of() : voices.of(subject);
+        }
+        List<Voice> caller = pointsBack(frame, sentence) ? caller(frame) : List.of();
+        if (!caller.isEmpty()) {
+            return caller;
         }
         List<Voice> explicit = subjects.before(frame, sentence);
         if (explicit.isEmpty()) {
-            explicit = subjects.after(frame, sentence, previous(sentence));
+            explicit = subjects.after(frame, sentence, issuers(sentence));
             Stances.Cue cue = Stances.verb(frame.verbKey());
-            if (cue != null && cue.second() && !explicit.isEmpty() && isFirstObject(explicit.get(0), frame)) {
+            if (cue != null
+                    && !explicit.isEmpty()
+                    && addressees.isObject(cue, explicit.get(0), frame, goesOn(frame, explicit.get(0)))) {
                 explicit = List.of();
             }
         }
@@ -128,9 +157,12 @@ final class Speakers {
             if (nested && sharesSubject(frame)) {
                 return inner;
             }
+            if (Turns.WITHIN.isAt(words, frame.trigger() + 1, sentence.last())) {
+                communiques.issueBefore(frame, explicit);
+            }
             inner = nested ? explicit : List.of();
             Reporting.Verb verb = Reporting.verb(frame.verbKey());
-            if (verb != null && verb.nature() == Reporting.Nature.CITE) {
+            if (verb != null && verb.nature() == Reporting.Nature.CITE && frame.argument(Connector.ABOUT) != null) {
                 rememberCited(frame, sentence);
             } else if (!nested && !what) {
                 inClause = false;
@@ -150,14 +182,23 @@ final class Speakers {
                 && !words.get(frame.trigger()).conjunction().isEmpty();
     }
 
-    /** "And held the government responsible": of two objects and no subject the first is whom, not who. */
-    private static boolean isFirstObject(Voice voice, Frame frame) {
-        long objects = frame.arguments().stream()
-                .filter(argument -> argument.connector() == Connector.BARE && argument.host() < 0)
-                .count();
-        Group subject = frame.subject();
-        boolean own = subject != null && subject.first() == voice.first();
-        return own ? objects < 2 : objects < 3;
+    /** "Asked about …": whoever was asked speaks next. */
+    private void asked(Frame frame, Sentence sentence) {
+        Reporting.Verb verb = Reporting.verb(frame.verbKey());
+        List<Voice> asked =
+                verb != null && verb.nature() == Reporting.Nature.ASK ? voices.of(frame.subject()) : List.of();
+        if (!asked.isEmpty()) {
+            inClause = false;
+            remember(asked, frame, sentence);
+        }
+    }
+
+    /** Whether the clause may go on with whoever it has been about, though {@code voice} stands after its verb. */
+    private boolean goesOn(Frame frame, Voice voice) {
+        return !main.isEmpty()
+                && main.stream().noneMatch(one -> one.is(voice))
+                && mainGender != null
+                && agrees(mainGender, gender(frame));
     }
 
     private void remember(List<Voice> speakers, Frame frame, Sentence sentence) {
@@ -171,7 +212,7 @@ final class Speakers {
     /** After "the agency quoted X" X goes on speaking. */
     private void rememberCited(Frame frame, Sentence sentence) {
         Argument whom = frame.argument(Connector.ABOUT);
-        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group(), null);
+        List<Voice> cited = whom == null ? List.of() : voices.of(whom.group());
         if (!cited.isEmpty()) {
             main = cited;
             mainGender = null;
@@ -185,7 +226,7 @@ final class Speakers {
     private List<Voice> carried(Frame frame, Sentence sentence) {
         int at = frame.trigger();
         Word word = words.get(at);
-        boolean pointsBack = word.conjunction().isEmpty() && Turns.WITHIN.isAt(words, at + 1, sentence.last());
+        boolean pointsBack = pointsBack(frame, sentence);
         boolean what = at > 0 && Turns.WHAT.isAt(words, at - 1, at);
         boolean impersonal =
                 word.reading().tense() == Reading.Tense.PRESENT && !Particles.isNegator(words.get(Math.max(at - 1, 0)));
@@ -196,7 +237,7 @@ final class Speakers {
                     && subject.isNamed()
                     && subject.last() <= at
                     && !subjects.inQuote(subject, at);
-            return topic ? voices.of(subject, null) : List.of();
+            return topic ? voices.of(subject) : List.of();
         }
         if (firstPerson(word) != null || somebodyElse(frame)) {
             return List.of();
@@ -219,6 +260,21 @@ final class Speakers {
             return last;
         }
         return List.of();
+    }
+
+    /** "In which he said". */
+    private boolean pointsBack(Frame frame, Sentence sentence) {
+        return words.get(frame.trigger()).conjunction().isEmpty()
+                && Turns.WITHIN.isAt(words, frame.trigger() + 1, sentence.last());
+    }
+
+    /** "Received a call from X, in which he said": whoever called. */
+    private List<Voice> caller(Frame frame) {
+        Frame before = frames.before(frame.trigger(), frame.sentence());
+        Argument from = before == null ? null : before.argument(Connector.FROM);
+        return from == null || !from.group().isNamed()
+                ? List.of()
+                : voices.of(from.group()).stream().filter(voices::isPerson).toList();
     }
 
     /** "Leaders of the parties said that …": a noun between the verb and its clause is a subject nobody knows. */
@@ -270,23 +326,10 @@ final class Speakers {
         return false;
     }
 
-    /** أُعلن, with its u written: nobody is said to have announced. */
-    private boolean isVocalisedPassive(int token) {
-        String written = words.text().written(token);
-        return written.length() > 2
-                && (written.charAt(1) == '\u064F' || written.charAt(2) == '\u064F')
-                && words.get(token).reading().tense() == Reading.Tense.PAST;
-    }
-
-    private boolean isRelative(Frame frame) {
-        int i = frame.trigger() - 1;
-        while (i > 0 && Particles.isNegator(words.get(i))) {
-            i--;
-        }
-        return i >= 0 && Particles.isRelative(words.get(i));
-    }
-
-    private @Nullable Voice previous(Sentence sentence) {
-        return !last.isEmpty() && sentence.index() - lastSpoken <= MEMORY ? last.get(0) : null;
+    /** Whose "the communiqué" is: who issued the last one, or the institution that spoke last. */
+    private List<Voice> issuers(Sentence sentence) {
+        boolean institution =
+                last.size() == 1 && sentence.index() - lastSpoken <= MEMORY && !voices.isPerson(last.get(0));
+        return communiques.latest().isEmpty() && institution ? last : communiques.latest();
     }
 }

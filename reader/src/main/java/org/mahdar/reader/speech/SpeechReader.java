@@ -17,9 +17,9 @@ public final class SpeechReader {
         Voices voices = new Voices(words, times, names);
         Frames clauses = Overlooked.added(words, times, names, frames);
         Speakers speakers =
-                new Speakers(words, clauses, voices, new Subjects(words, times, names, clauses, voices, quotes));
+                new Speakers(words, names, clauses, voices, new Subjects(words, times, names, clauses, voices, quotes));
         Openings openings = new Openings(words, times, names, clauses, quotes);
-        Contents contents = new Contents(words, clauses, quotes);
+        Contents contents = new Contents(words, names, clauses, quotes);
         List<Utterance> utterances =
                 new UtteranceReader(words, names, clauses, quotes, voices, speakers, openings, contents).read();
         List<Stand> stands =

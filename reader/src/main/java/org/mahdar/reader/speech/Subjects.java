@@ -2,6 +2,8 @@ package org.mahdar.reader.speech;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.reader.frames.Argument;
+import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Frames;
@@ -46,7 +48,7 @@ final class Subjects {
     }
 
     /** Who stands right after the verb: named, with a title before the name, or a noun that speaks. */
-    List<Voice> after(Frame frame, Sentence sentence, @Nullable Voice previous) {
+    List<Voice> after(Frame frame, Sentence sentence, List<Voice> issuers) {
         int at = frame.trigger() + 1;
         while (at < sentence.last()) {
             TimeMention time = times.at(at);
@@ -69,16 +71,25 @@ final class Subjects {
                 return List.of();
             }
             Group subject = frame.subject();
-            Group group = subject != null && subject.first() == at
-                    ? subject
-                    : new Group(at, mention.last(), List.of(names.indexAt(at)));
-            return voices.of(group, null);
+            Group group = subject != null && subject.first() == at ? subject : objectAt(at, frame);
+            group = group == null ? new Group(at, mention.last(), List.of(names.indexAt(at))) : group;
+            return voices.of(group, issuers);
         }
         Mention titled = personAfter(at, sentence);
         if (titled != null) {
             return voices.of(titled);
         }
-        return mention == null ? voices.of(new Group(at, at + 1, List.of()), previous) : List.of();
+        return mention == null ? voices.of(new Group(at, at + 1, List.of()), issuers) : List.of();
+    }
+
+    /** What the frame takes for an object at {@code at}, since it takes something before its verb for the subject. */
+    private static @Nullable Group objectAt(int at, Frame frame) {
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE && argument.group().first() == at) {
+                return argument.group();
+            }
+        }
+        return null;
     }
 
     /** "Of it", "to him": a preposition with a pronoun. */
@@ -139,7 +150,11 @@ final class Subjects {
                 && subject.last() <= at
                 && words.get(at).conjunction().isEmpty()
                 && !inQuote(subject, at);
-        return topic ? voices.of(subject, null) : List.of();
+        if (!topic) {
+            return List.of();
+        }
+        List<Voice> told = voices.of(subject);
+        return told.isEmpty() && subject != null && !subject.isNamed() ? voices.endingAt(subject.last()) : told;
     }
 
     /** Where the clause of the verb at {@code at} opens by a small word, or -1. */
@@ -182,7 +197,7 @@ final class Subjects {
             found = mention.first() == start ? voices.of(mention) : List.of();
             end = mention.last();
         } else {
-            found = voices.of(new Group(start, start + 1, List.of()), null);
+            found = voices.of(new Group(start, start + 1, List.of()));
             end = found.isEmpty() ? start : found.get(0).last();
         }
         if (found.isEmpty()) {

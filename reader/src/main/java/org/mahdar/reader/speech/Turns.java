@@ -18,6 +18,9 @@ enum Turns {
     REMARK,
     NEVER,
     NOT,
+    ISSUED,
+    PART,
+    SINCE,
     PRESS;
 
     private static final Phrases<Turns> PHRASES = load();

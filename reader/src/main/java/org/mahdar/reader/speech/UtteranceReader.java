@@ -16,6 +16,7 @@ import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
+import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
@@ -41,6 +42,7 @@ final class UtteranceReader {
     private final Speakers speakers;
     private final Openings openings;
     private final Contents contents;
+    private final Postponed postponed;
     private final List<Utterance> utterances = new ArrayList<>();
 
     UtteranceReader(
@@ -60,6 +62,7 @@ final class UtteranceReader {
         this.speakers = speakers;
         this.openings = openings;
         this.contents = contents;
+        this.postponed = new Postponed(words, quotes);
     }
 
     List<Utterance> read() {
@@ -95,7 +98,7 @@ final class UtteranceReader {
         Mention mention = index < 0 ? null : names.mentions().get(index);
         Group group =
                 mention == null ? new Group(at, at + 1, List.of()) : new Group(at, mention.last(), List.of(index));
-        List<Voice> cited = voices.of(group, null);
+        List<Voice> cited = voices.of(group);
         if (cited.isEmpty()) {
             return;
         }
@@ -109,7 +112,7 @@ final class UtteranceReader {
         int first = Particles.isComplementizer(words.get(mark + 1)) ? mark + 2 : mark + 1;
         if (first < sentence.last()) {
             int last = contents.end(first, sentence);
-            Mode mode = isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
+            Mode mode = contents.isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
             String verb = words.get(sentence.first()).stem();
             record(sentence, sentence.first(), cited, verb, "connectors.tsv", mode, first, last);
         }
@@ -117,24 +120,36 @@ final class UtteranceReader {
 
     private void reportedBy(Frame frame, Sentence sentence) {
         Reporting.Verb verb = Reporting.verb(frame.verbKey());
-        if (verb == null
-                || frame.negated()
+        if (verb == null) {
+            contained(frame, sentence);
+            return;
+        }
+        if (frame.negated()
                 || frame.outlook() == Outlook.WISHED
                 || frame.outlook() == Outlook.FUTURE
-                || Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())
                 || saysNothing(frame, verb)) {
             return;
         }
         List<Voice> saying = speakers.of(frame);
         if (verb.nature() == Reporting.Nature.CITE) {
             Argument whom = frame.argument(Connector.ABOUT);
-            saying = whom == null || nounFollows(frame) ? List.of() : voices.of(whom.group(), null);
+            saying = whom == null || nounFollows(frame) ? List.of() : voices.of(whom.group());
         }
         if (saying.isEmpty()) {
             return;
         }
+        if (Turns.WHAT.isAt(words, frame.trigger() - 1, frame.trigger())) {
+            int told = openings.clauseOfWhat(frame, sentence);
+            if (told >= 0) {
+                add(sentence, frame.trigger(), saying, verb, told);
+            }
+            return;
+        }
         int first = openings.clause(frame, verb, saying.get(0).first(), sentence);
-        int quoted = first >= 0 ? -1 : quotedBefore(frame, sentence);
+        int quoted = first >= 0 ? -1 : postponed.opening(frame, utterances);
+        if (first < 0 && quoted < 0) {
+            first = openings.described(frame, verb, saying.get(saying.size() - 1), sentence);
+        }
         if (first < 0 && quoted < 0) {
             first = openings.phrase(frame, verb, saying.get(0).first(), sentence);
         }
@@ -153,6 +168,20 @@ final class UtteranceReader {
                     quotes.closeOf(quoted));
         } else if (first >= 0 && !(writesIt(frame, verb) && !Particles.isComplementizer(words.get(first - 1)))) {
             add(sentence, frame.trigger(), saying, verb, first);
+        }
+    }
+
+    /** "It came in the communiqué that …". */
+    private void contained(Frame frame, Sentence sentence) {
+        Reporting.Verb verb = Reporting.container(frame.verbKey());
+        List<Voice> authors = verb == null || frame.negated() ? List.of() : speakers.of(frame);
+        if (verb == null || authors.isEmpty()) {
+            return;
+        }
+        int first = openings.clause(frame, verb, authors.get(0).first(), sentence);
+        first = first >= 0 ? first : openings.clauseAfterAside(frame, verb, sentence);
+        if (first >= 0) {
+            add(sentence, frame.trigger(), authors, verb, first);
         }
     }
 
@@ -177,27 +206,6 @@ final class UtteranceReader {
             }
         }
         return false;
-    }
-
-    /** The opening mark of a quotation that ends right before the verb ("…", says the minister), or -1. */
-    private int quotedBefore(Frame frame, Sentence sentence) {
-        if (frame.shape() == Frame.Shape.PARTICIPLE
-                || !words.get(frame.trigger()).conjunction().isEmpty()) {
-            return -1;
-        }
-        int close = frame.trigger() - 1;
-        while (close >= 0 && close > frame.trigger() - 4) {
-            int open = quotes.openOf(close);
-            if (open >= 0) {
-                boolean said = utterances.stream().anyMatch(one -> one.first() <= open + 1 && open + 1 < one.last());
-                return close - open > 2 && !said ? open : -1;
-            }
-            if (words.get(close).isWord() && !Turns.THUS.isAt(words, close, sentence.last())) {
-                return -1;
-            }
-            close--;
-        }
-        return -1;
     }
 
     /** "His saying that …", "citing him as saying": a reporting noun with a pronoun, before a clause or a quotation. */
@@ -261,7 +269,7 @@ final class UtteranceReader {
     private @Nullable Voice citedIn(Frame frame, int before) {
         for (Argument argument : frame.arguments()) {
             if (argument.connector() == Connector.ABOUT && argument.group().first() < before) {
-                List<Voice> cited = voices.of(argument.group(), null);
+                List<Voice> cited = voices.of(argument.group());
                 if (!cited.isEmpty()) {
                     return cited.get(0);
                 }
@@ -275,7 +283,7 @@ final class UtteranceReader {
     }
 
     private void add(Sentence sentence, int trigger, List<Voice> speakers, Reporting.Verb verb, int start) {
-        int first = afterAffirmation(start, sentence);
+        int first = contents.afterAffirmation(start, sentence);
         int last;
         Mode mode;
         int close = quotes.closeOf(first);
@@ -292,7 +300,7 @@ final class UtteranceReader {
         } else {
             last = contents.end(first, sentence);
             boolean colon = words.get(first - 1).token().isMark(':');
-            mode = colon ? Mode.DIRECT : isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
+            mode = colon ? Mode.DIRECT : contents.isMixed(first, last) ? Mode.MIXED : Mode.INDIRECT;
         }
         record(sentence, trigger, speakers, verb.lemma(), verb.reference(), mode, first, last);
     }
@@ -315,34 +323,21 @@ final class UtteranceReader {
             return;
         }
         for (Voice speaker : speakers) {
+            if (before != null
+                    && before.first() <= trigger
+                    && trigger < before.last()
+                    && before.speaker().is(speaker)
+                    && isView(verb)) {
+                continue;
+            }
             utterances.add(
                     new Utterance(sentence.index(), trigger, speaker, verb, mode, first, last, content, reference));
         }
     }
 
-    /** "Stressed the affirmation of …": the affirming noun and its على are no part of what is said. */
-    private int afterAffirmation(int start, Sentence sentence) {
-        Word word = words.get(start);
-        Reading masdar = word.masdar();
-        Reporting.Verb verb = masdar == null ? null : Reporting.verb(masdar.verbKey());
-        if (verb == null || !verb.affirms() || start + 2 >= sentence.last()) {
-            return start;
-        }
-        if (Connectors.match(words.get(start + 1).form()) != Connector.ON) {
-            return start;
-        }
-        return Particles.isComplementizer(words.get(start + 2)) && start + 3 < sentence.last() ? start + 3 : start + 2;
-    }
-
-    /** Whether some of the words are quoted: more than a name or a single term. */
-    private boolean isMixed(int first, int last) {
-        for (int i = first; i < last; i++) {
-            int close = quotes.closeOf(i);
-            Mention named = close > i + 2 && close <= last ? names.at(i + 1) : null;
-            if (close > i + 2 && close <= last && (named == null || named.last() < close)) {
-                return true;
-            }
-        }
-        return false;
+    /** "He said he believed": believing is part of what he says. */
+    private static boolean isView(String lemma) {
+        Reporting.Verb verb = Reporting.verb(Normalizer.fold(lemma));
+        return verb != null && verb.nature() == Reporting.Nature.WEAK;
     }
 }

@@ -1,76 +1,58 @@
 package org.mahdar.reader.speech;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.SourceKind;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Group;
-import org.mahdar.reader.frames.Particles;
-import org.mahdar.reader.lexicon.Row;
-import org.mahdar.reader.lexicon.Table;
 import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
-import org.mahdar.reader.text.Normalizer;
 import org.mahdar.reader.time.Times;
-import org.mahdar.reader.words.PartOfSpeech;
-import org.mahdar.reader.words.Reading.Derivation;
+import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
 
 /** Tells who a subject is as a speaker: an entity, a state behind its capital, or a phrase from {@code voices.tsv}. */
 final class Voices {
 
-    private static final String REPORT = "report";
-    private static final String STATEMENT = "statement";
-    private static final String QUANTITY = "quantity";
-    private static final String KNOWN = "known";
-
-    /** Words that make an unnamed voice an official one, by their ending: مسؤول, رسمية. */
-    private static final String OFFICIAL = "official";
-
-    /** Kinds of voices whose noun may have a genitive ("the media of …"). */
-    private static final Set<String> MEDIA = Set.of("newspaper", "agency", "broadcaster", "other", "government");
-
-    private static final Map<String, String> NOUNS = load();
+    private static final String REPORT = VoiceNouns.REPORT;
+    private static final String STATEMENT = VoiceNouns.STATEMENT;
+    private static final String QUANTITY = VoiceNouns.QUANTITY;
+    private static final String KNOWN = VoiceNouns.KNOWN;
+    private static final String OTHER = SourceKind.OTHER.code();
+    private static final String OFFICE = VoiceNouns.OFFICE;
+    private static final String OFFICIAL = VoiceNouns.OFFICIAL;
 
     private final Words words;
-    private final Times times;
     private final Names names;
+    private final VoiceNouns nouns;
     private final List<Voice> unnamed = new ArrayList<>();
 
     Voices(Words words, Times times, Names names) {
         this.words = words;
-        this.times = times;
         this.names = names;
+        this.nouns = new VoiceNouns(words, times, names);
     }
 
-    private static Map<String, String> load() {
-        Map<String, String> nouns = new HashMap<>();
-        for (Row row : Table.read(Voices.class, "voices.tsv")) {
-            String kind = row.get("kind");
-            if (!kind.equals(REPORT) && !kind.equals(STATEMENT) && !kind.equals(QUANTITY) && !kind.equals(KNOWN)) {
-                SourceKind.of(kind);
-            }
-            if (nouns.put(Normalizer.fold(row.get("noun")), kind) != null) {
-                throw row.wrong("\"" + row.get("noun") + "\" is there already");
-            }
-        }
-        return Map.copyOf(nouns);
+    /** The voices of a subject; none if it is nobody who can speak. */
+    List<Voice> of(@Nullable Group group) {
+        return of(group, List.of());
     }
 
-    /** The voices of a subject; none if it is nobody who can speak. {@code previous} is who spoke last. */
-    List<Voice> of(@Nullable Group group, @Nullable Voice previous) {
+    /** The same where "the communiqué" would be that of {@code issuers}. */
+    List<Voice> of(@Nullable Group group, List<Voice> issuers) {
         List<Voice> voices = new ArrayList<>();
         if (group == null) {
             return voices;
+        }
+        if (OFFICE.equals(nouns.kindAt(group.first()))) {
+            Voice office = office(group.first());
+            return office == null ? voices : List.of(office);
         }
         for (int index : group.mentions()) {
             Mention mention = names.mentions().get(index);
@@ -81,12 +63,38 @@ final class Voices {
             }
         }
         if (!group.isNamed()) {
-            Voice voice = unnamed(group.first(), previous);
-            if (voice != null) {
-                voices.add(voice);
-            }
+            voices.addAll(unnamed(group.first(), issuers));
         }
         return voices;
+    }
+
+    /** "The office of the president": up to his name. */
+    private @Nullable Voice office(int first) {
+        Mention whose = first + 1 < words.size() ? names.at(first + 1) : null;
+        if (whose == null
+                || whose.first() != first + 1
+                || names.entity(whose).type() == EntityType.PLACE
+                || !words.get(first + 1).preposition().isEmpty()) {
+            return null;
+        }
+        boolean titled = whose.nameFirst() > whose.first() && whose.nameFirst() < whose.nameLast();
+        Voice voice = new Voice(-1, first, titled ? whose.nameFirst() : whose.last(), SourceKind.GOVERNMENT);
+        Voice known = unnamed.stream()
+                .filter(one -> names.at(one.last() - 1) != null && names.at(one.first()) == null)
+                .filter(one -> OFFICE.equals(nouns.kindAt(one.first())) && sameEntity(one.last() - 1, first + 1))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        unnamed.add(voice);
+        return voice;
+    }
+
+    private boolean sameEntity(int one, int other) {
+        Mention first = names.at(one);
+        Mention second = names.at(other);
+        return first != null && second != null && first.entities().equals(second.entities());
     }
 
     /** The voices a mention means. */
@@ -110,49 +118,70 @@ final class Voices {
 
     /** Whether the noun at {@code token} is somebody who speaks for others. */
     boolean isSpokesperson(int token) {
-        return "spokesperson".equals(kindAt(token));
+        return "spokesperson".equals(nouns.kindAt(token));
+    }
+
+    /** The unnamed voice whose phrase ends right before {@code end} ("a local news site" before its verb); none if nobody. */
+    List<Voice> endingAt(int end) {
+        for (int head = end - 1;
+                head >= 0 && head > end - VoiceNouns.LENGTH && words.get(head).isWord();
+                head--) {
+            String kind = nouns.kindAt(head);
+            if (kind != null && !STATEMENT.equals(kind) && nouns.phraseEnd(head) == end) {
+                return unnamed(head, List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the word has the article. */
+    static boolean isDefinite(Word word) {
+        return VoiceNouns.isDefinite(word);
+    }
+
+    /** Whether it is a person rather than an institution or a state. */
+    boolean isPerson(Voice voice) {
+        return !voice.isAnonymous() && names.entities().get(voice.entity()).type() == EntityType.PERSON;
     }
 
     /** Whether the noun at {@code token} is a communiqué. */
     boolean isStatement(int token) {
-        return STATEMENT.equals(kindAt(token));
+        return STATEMENT.equals(nouns.kindAt(token));
     }
 
-    private @Nullable String kindAt(int token) {
-        Word word = words.get(token);
-        String kind = NOUNS.get(word.base());
-        return kind == null ? NOUNS.get(word.form()) : kind;
-    }
-
-    private @Nullable Voice unnamed(int first, @Nullable Voice previous) {
-        String quantity = kindAt(first);
+    private List<Voice> unnamed(int first, List<Voice> issuers) {
+        String quantity = nouns.kindAt(first);
         int head = QUANTITY.equals(quantity) ? afterQuantity(first) : first;
-        String kind = head < words.size() ? kindAt(head) : null;
-        if (kind == null || kind.equals(REPORT) || kind.equals(QUANTITY)) {
-            return null;
+        String kind = head < words.size() ? nouns.kindAt(head) : null;
+        if (kind == null || kind.equals(REPORT) || kind.equals(QUANTITY) || kind.equals(OFFICE)) {
+            return List.of();
         }
-        int last = phraseEnd(head);
+        int last = nouns.phraseEnd(head);
         if (kind.equals(STATEMENT)) {
-            return issuer(first, last, previous);
+            List<Voice> told = issuersAt(first);
+            return told.isEmpty() ? issuers(first, last, issuers) : told;
         }
         boolean definite = isDefinite(words.get(first));
         if (definite) {
             Voice known = knownAs(head);
             if (known != null) {
-                return known;
+                return List.of(known);
             }
             if (isOnePerson(head, kind)) {
-                return null;
+                return List.of();
             }
         }
         if (kind.equals(KNOWN)) {
-            return null;
+            return List.of();
         }
         int end = withWhere(last);
+        if (kind.equals(OTHER) && !definite && end == head + 1) {
+            return List.of();
+        }
         boolean official = kind.equals("anonymous") && saysOfficial(head + 1, end);
         Voice voice = new Voice(-1, first, end, SourceKind.of(official ? OFFICIAL : kind.toLowerCase(Locale.ROOT)));
         unnamed.add(voice);
-        return voice;
+        return List.of(voice);
     }
 
     private int afterQuantity(int first) {
@@ -163,50 +192,69 @@ final class Voices {
         return head;
     }
 
-    /** Who issued the communiqué at {@code first}: a genitive, "of the ministry", "from the office"; else who spoke last. */
-    private @Nullable Voice issuer(int first, int last, @Nullable Voice previous) {
-        int at = last;
+    /**
+     * Who the report says has issued the communiqué at {@code first}: a genitive, "of the ministry", "from the office", "the
+     * ministry published".
+     */
+    List<Voice> issuersAt(int first) {
+        int at = nouns.phraseEnd(first);
         Connector connector = at < words.size() ? Connectors.match(words.get(at).form()) : null;
-        if (connector == Connector.ABOUT || connector == Connector.FROM) {
+        Reading verb = at + 1 < words.size() && !words.get(at).pronoun().isEmpty()
+                ? words.get(at).verb()
+                : null;
+        boolean published = verb != null && issues(verb.key());
+        var issued = Turns.match(words, first + 1, words.size());
+        issued = issued == null ? Turns.match(words, at, words.size()) : issued;
+        if (issued != null && issued.value() == Turns.ISSUED) {
+            at = issued.last();
+        } else if (connector == Connector.ABOUT || connector == Connector.FROM || published) {
             at++;
         }
-        Mention issuer = at < words.size() ? names.at(at) : null;
-        if (issuer != null
-                && issuer.first() == at
-                && !words.get(at).preposition().equals("ب")
-                && words.get(at).conjunction().isEmpty()) {
-            List<Voice> issuers = of(issuer);
-            return issuers.isEmpty() ? null : issuers.get(0);
+        if (at >= words.size()
+                || words.get(at).preposition().equals("ب")
+                || !words.get(at).conjunction().isEmpty()) {
+            return List.of();
         }
-        if (isDefinite(words.get(first)) || !words.get(first).pronoun().isEmpty()) {
-            return previous;
+        if (OFFICE.equals(nouns.kindAt(at))) {
+            Voice office = office(at);
+            return office == null ? List.of() : List.of(office);
         }
-        return new Voice(-1, first, last, SourceKind.GOVERNMENT);
+        Mention issuer = names.at(at);
+        return issuer == null || issuer.first() != at ? List.of() : of(issuer);
+    }
+
+    private static boolean issues(String key) {
+        Reporting.Verb verb = Reporting.verb(key);
+        return Expressions.express(key) || (verb != null && verb.nature() == Reporting.Nature.WRITE);
+    }
+
+    /** Whose "the communiqué" is: the last one's, or nobody's who is named. */
+    private List<Voice> issuers(int first, int last, List<Voice> issuers) {
+        Word word = words.get(first);
+        if (isDefinite(word) || !word.pronoun().isEmpty()) {
+            Voice known = issuers.isEmpty() ? knownAs(first) : null;
+            return known == null ? issuers : List.of(known);
+        }
+        if (word.stem().endsWith("ا")) {
+            return List.of();
+        }
+        Voice voice = new Voice(-1, first, last, SourceKind.GOVERNMENT);
+        unnamed.add(voice);
+        return List.of(voice);
     }
 
     /** The voice spoken of before by the same noun without an article ("sources" – "the sources"), or null. */
     private @Nullable Voice knownAs(int head) {
-        String stem = bare(words.get(head).stem());
+        String stem = VoiceNouns.bare(words.get(head).stem());
         for (int i = unnamed.size() - 1; i >= 0; i--) {
             Voice voice = unnamed.get(i);
             for (int at = voice.first(); at < Math.min(voice.last(), voice.first() + 3); at++) {
-                if (bare(words.get(at).stem()).equals(stem)) {
+                if (VoiceNouns.bare(words.get(at).stem()).equals(stem)) {
                     return voice;
                 }
             }
         }
         return null;
-    }
-
-    /** Whether the word has the article, also where its stem is unknown and they were not parted. */
-    static boolean isDefinite(Word word) {
-        return word.definite() || word.base().startsWith("ال");
-    }
-
-    /** Without the article and the ending of the accusative. */
-    private static String bare(String stem) {
-        String noun = stem.startsWith("ال") && stem.length() > 3 ? stem.substring(2) : stem;
-        return noun.endsWith("ا") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** "The official", "the source": somebody the report must have spoken of, whom only the names could tell. */
@@ -220,7 +268,7 @@ final class Voices {
     /** "A responsible source", "official sources". */
     private boolean saysOfficial(int from, int last) {
         for (int i = from; i < last; i++) {
-            if (OFFICIAL.equals(kindAt(i))) {
+            if (OFFICIAL.equals(nouns.kindAt(i))) {
                 return true;
             }
         }
@@ -243,62 +291,5 @@ final class Voices {
         boolean within = connector == Connector.FROM || connector == Connector.IN;
         boolean place = where != null && names.entity(where).type() == EntityType.PLACE;
         return within && where != null && !place && where.first() == end + 1 ? where.last() : end;
-    }
-
-    /** The end of a noun phrase that opens at {@code first}: its adjectives, and the genitive of a noun of media. */
-    private int phraseEnd(int first) {
-        String kind = kindAt(first);
-        boolean media = kind != null && MEDIA.contains(kind);
-        int i = first + 1;
-        while (i < words.size() && i < first + 5) {
-            Word word = words.get(i);
-            boolean free = word.isWord()
-                    && word.conjunction().isEmpty()
-                    && word.preposition().isEmpty()
-                    && names.at(i) == null
-                    && times.at(i) == null
-                    && !breaksLine(i)
-                    && !Particles.isComplementizer(word)
-                    && Connectors.match(words, i, words.size()) == null;
-            boolean belongs = free && (media ? isNominal(word) : agrees(words.get(first), word));
-            if (!belongs) {
-                break;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isNominal(Word word) {
-        return word.verb() == null
-                && (word.reading().pos() == PartOfSpeech.ADJECTIVE
-                        || word.reading().pos() == PartOfSpeech.NOUN
-                        || word.reading().pos() == PartOfSpeech.UNKNOWN
-                        || word.reading().derivation() != Derivation.NONE);
-    }
-
-    /** Whether the word can be an adjective of the noun: as definite as it, and an adjective by reading or ending. */
-    private static boolean agrees(Word noun, Word word) {
-        String stem = bare(word.stem());
-        boolean relation = stem.endsWith("ي") || stem.endsWith("ية") || stem.endsWith("يون") || stem.endsWith("يين");
-        boolean adjective = word.readings().stream()
-                .anyMatch(reading -> reading.pos() == PartOfSpeech.ADJECTIVE
-                        || (reading.derivation() != Derivation.NONE && !reading.isMasdar()));
-        return isDefinite(noun) == isDefinite(word)
-                && word.pronoun().isEmpty()
-                && (relation || (adjective && word.verb() == null));
-    }
-
-    /** Whether a new line starts at the token. */
-    private boolean breaksLine(int token) {
-        int from = words.get(token - 1).token().end();
-        int to = words.get(token).token().start();
-        String original = words.text().original();
-        for (int i = from; i < to; i++) {
-            if (original.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 }

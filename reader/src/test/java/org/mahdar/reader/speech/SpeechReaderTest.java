@@ -49,6 +49,34 @@ class SpeechReaderTest {
         assertThat(Minuted.of(text.replace("M", MINISTER)).statements()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "جاء في بيان لوزارة النقل العمانية أن الميناء سيفتح. | وزارة النقل العمانية, indirect: الميناء سيفتح",
+                "قالت وزارة النقل العمانية في بيان إن الميناء سيفتح. وقال M إن الحدود آمنة. وأضاف البيان أن العمل مستمر."
+                        + "| وزارة النقل العمانية, indirect: الميناء سيفتح; سعيد الكندي, indirect: الحدود آمنة;"
+                        + " وزارة النقل العمانية, indirect: العمل مستمر"
+            })
+    void aCommuniqueSpeaksForItsIssuer(String text, String expected) {
+        assertThat(Minuted.of(text.replace("M", MINISTER)).statements()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "قال M إن الحدود آمنة، ودعا مجلس الأمن إلى التحرك، وأضاف أن العمل مستمر."
+                        + "| سعيد الكندي, indirect: الحدود آمنة; سعيد الكندي, indirect: العمل مستمر",
+                "\"سنفتح المعبر قريبا\"، بهذه الكلمات علق M على الأزمة. | سعيد الكندي, direct: سنفتح المعبر قريبا",
+                "واعتبر M الخلاف عابرا. | سعيد الكندي, indirect: الخلاف عابرا",
+                "قال M إنه يرجح أن الميناء سيفتح. | سعيد الكندي, indirect: يرجح أن الميناء سيفتح",
+                "وكان موقع إخباري محلي ذكر أن الميناء سيفتح. | موقع إخباري محلي, indirect: الميناء سيفتح"
+            })
+    void keepsSpeakersApart(String text, String expected) {
+        assertThat(Minuted.of(text.replace("M", MINISTER)).statements()).isEqualTo(expected);
+    }
+
     @Test
     void wordsWithoutASpeakerAreNobodys() {
         assertThat(Minuted.of("وأضاف أن التنسيق مستمر.").statements()).isEmpty();
