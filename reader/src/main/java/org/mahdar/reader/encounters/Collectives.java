@@ -82,8 +82,8 @@ final class Collectives {
             if (state && joined && entity != null) {
                 states.add(new Participant(entity.id(), PartyRole.PARTY, false));
                 plain = 0;
-            } else if (!states.isEmpty() && word.isWord() || mention != null) {
-                break;
+            } else if ((!states.isEmpty() && word.isWord()) || (mention != null && !isMinistry(mention))) {
+                return states.size() > 1 ? states : body(mention, states);
             } else if (!word.isWord() && !word.token().isMark('،') && !word.token().isMark(',')) {
                 break;
             } else {
@@ -95,6 +95,17 @@ final class Collectives {
             i = mention == null ? i + 1 : mention.last();
         }
         return states.size() > 1 ? states : List.of();
+    }
+
+    private boolean isMinistry(Mention mention) {
+        return "ministry".equals(names.entity(mention).kind());
+    }
+
+    /** "The ambassadors of the Union": an international body meets by itself. */
+    private List<Participant> body(@Nullable Mention mention, List<Participant> states) {
+        Entity entity = mention == null || !states.isEmpty() ? null : names.entity(mention);
+        boolean body = entity != null && entity.type() == EntityType.ORGANISATION && "body".equals(entity.kind());
+        return body && entity != null ? List.of(new Participant(entity.id(), PartyRole.PARTY, false)) : List.of();
     }
 
     /** نحو before a number: "about", not "toward". */

@@ -3,6 +3,7 @@ package org.mahdar.reader.encounters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.Stance;
 import org.mahdar.reader.names.Entity;
@@ -100,7 +101,7 @@ final class Gathering {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.admits(sighting, names)) {
+            if (draft.admits(sighting, names) && !isAnother(sighting, draft)) {
                 return draft;
             }
             boolean open = sighting.status() == draft.status
@@ -114,6 +115,16 @@ final class Gathering {
             }
         }
         return null;
+    }
+
+    /** "Meets X, then meets the chamber": a verb with one party goes on to another meeting than that of its own sentence. */
+    private static boolean isAnother(Sighting sighting, Draft draft) {
+        return sighting.kind() == EncounterKind.MEETING
+                && sighting.verb() != null
+                && !sighting.anaphoric()
+                && !sighting.attendance()
+                && sighting.participants().size() == 1
+                && draft.last().sentence() == sighting.sentence();
     }
 
     /** The encounter of the kind of {@code sighting} that was told of last, not long before it, or null. */
@@ -139,7 +150,7 @@ final class Gathering {
             case CALL, MESSAGE -> parties >= 2;
             case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;
-            case EXERCISE -> parties >= 1 && !sighting.anaphoric();
+            case EXERCISE -> parties >= 1;
             case SIGNING ->
                 parties >= 1
                         && (sighting.anaphoric()

@@ -18,7 +18,10 @@ import org.mahdar.reader.names.Entity;
 import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.States;
+import org.mahdar.reader.speech.Voice;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.Reading;
+import org.mahdar.reader.words.Reading.Plurality;
 import org.mahdar.reader.words.Word;
 
 /** Who takes part in an encounter told by a noun: those who hang on the noun, on its carriers, and those it points back to. */
@@ -99,6 +102,13 @@ final class NounParties {
         if (trigger.kind() == EncounterKind.EXERCISE) {
             addForces(participation, sentence);
         }
+        if (trigger.kind() == EncounterKind.MEETING && participation.size() == 0) {
+            addPeers(participation, match.last(), arguments);
+        }
+        if (participation.size() == 0 && isPlanOfBoth(before) && previous != null) {
+            addBothSides(participation, previous);
+        }
+        addCounterpart(participation, match, arguments, previous);
         boolean bodies = trigger.kind() == EncounterKind.MEETING && participation.isOnlyBodies();
         boolean exercise = trigger.kind() == EncounterKind.EXERCISE && participation.size() == 0;
         if (bodies || exercise) {
@@ -113,6 +123,69 @@ final class NounParties {
         }
         referents.addOwner(participation, match, sentence);
         return participation;
+    }
+
+    /** "At the level of deputy ministers in X and Y": the states. */
+    private void addPeers(Participation participation, int from, List<Argument> arguments) {
+        int end = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).group().last();
+        for (int i = from; i < end && participation.size() == 0; i++) {
+            if (scene.collectives().isPeers(i)) {
+                scene.collectives()
+                        .statesAfter(i)
+                        .forEach(one -> participation.add(one.entity(), PartyRole.PARTY, false));
+            }
+        }
+    }
+
+    /** "They agreed to hold talks": a plan of those two who were just told of. */
+    private boolean isPlanOfBoth(@Nullable Frame before) {
+        if (before == null) {
+            return false;
+        }
+        Carrier carrier = Carriers.verb(before.verbKey());
+        Reading verb = scene.words().get(before.trigger()).verb();
+        Word that = scene.words().get(Math.max(0, before.trigger() - 1));
+        boolean dual = (verb != null && verb.number() == Plurality.DUAL)
+                || scene.words().get(before.trigger()).form().endsWith("ا") && that.pronoun().equals("هما");
+        return dual && carrier != null && carrier.effect() == Carriers.Effect.PLANNED;
+    }
+
+    private void addBothSides(Participation participation, Sighting previous) {
+        for (Participant one : previous.participants()) {
+            String country = scene.names().entities().get(one.entity()).country();
+            Entity state = country == null ? null : scene.names().state(country);
+            participation.add(state == null ? one.entity() : state.id(), PartyRole.PARTY, false);
+        }
+    }
+
+    /** "The consultations with Japan", said by an Iranian: the state of whoever says it is the other side. */
+    private void addCounterpart(
+            Participation participation,
+            Phrases.Match<Trigger> match,
+            List<Argument> arguments,
+            @Nullable Sighting previous) {
+        EncounterKind kind = match.value().kind();
+        boolean talks = kind == EncounterKind.MEETING || kind == EncounterKind.EXERCISE;
+        boolean withOne = talks
+                && participation.size() == 1
+                && participation.isOnlyStates()
+                && arguments.stream()
+                        .anyMatch(argument -> argument.connector() == Connector.WITH
+                                && argument.group().isNamed());
+        if (!withOne) {
+            return;
+        }
+        Voice speaker = referents.speakerAround(match.first());
+        String country = speaker == null || speaker.isAnonymous()
+                ? null
+                : scene.names().entities().get(speaker.entity()).country();
+        Entity state = country == null ? null : scene.names().state(country);
+        if (state != null) {
+            participation.add(state.id(), PartyRole.PARTY, false);
+        } else if (previous != null && previous.kind() == kind && kind == EncounterKind.EXERCISE) {
+            Participant first = previous.participants().get(0);
+            participation.add(first.entity(), PartyRole.PARTY, false);
+        }
     }
 
     /** "With the participation of a thousand soldiers from X and Y": the states, wherever in the sentence it stands. */
@@ -302,9 +375,12 @@ final class NounParties {
             if (connected && belongsToAnother(match.last(), argument.group().first())) {
                 continue;
             }
+            boolean ofTalks = argument.host() == match.last()
+                    && argument.group().mentions().size() > 1
+                    && argument.connector() == Connector.BETWEEN;
             boolean sent = trigger.kind() == EncounterKind.MESSAGE
                     && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO);
-            if (((genitive && bare) || connected) && (argument.host() < 0 || sent)) {
+            if (((genitive && bare) || connected) && (argument.host() < 0 || sent || ofTalks)) {
                 participation.addArgument(argument, roleOf(trigger, argument, genitive));
             }
         }

@@ -250,6 +250,12 @@ final class NounSightings {
         return frame == null || carrier(frame) == null ? null : frame;
     }
 
+    /** "Its date was put off". */
+    private boolean isItsDate(Group subject) {
+        Word word = scene.words().get(subject.first());
+        return !subject.isNamed() && !word.pronoun().isEmpty() && Triggers.isRound(word.stem());
+    }
+
     /** The noun that counts meetings of a kind ("the fourth round of the consultations"), or the noun itself. */
     private int head(int noun, Sentence sentence) {
         for (int i = noun - 1; i >= sentence.first() && i >= noun - ROUND; i--) {
@@ -285,7 +291,8 @@ final class NounSightings {
             boolean own = said != null
                     && said.subject() != null
                     && (said.subject().first() == match.first()
-                            || said.subject().first() == head);
+                            || said.subject().first() == head
+                            || isItsDate(said.subject()));
             if (said != null && own) {
                 Carrier found = carrier(said);
                 if (found != null && found.effect() != Carriers.Effect.KEEP) {

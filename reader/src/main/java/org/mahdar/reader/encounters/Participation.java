@@ -79,8 +79,19 @@ final class Participation {
             switch (argument.connector()) {
                 case CHAIRED -> add(argument.group(), PartyRole.PARTY, true, false);
                 case MEMBERS, ATTENDED -> add(argument.group(), PartyRole.PARTY);
+                case MEDIATED -> addMediator(argument.group());
                 case INVITED -> add(argument.group(), PartyRole.HOST);
                 default -> {}
+            }
+        }
+    }
+
+    /** A state or a body mediates; a person under whose patronage something takes place does not. */
+    private void addMediator(Group group) {
+        for (int index : group.mentions()) {
+            Entity entity = names.entity(names.mentions().get(index));
+            if (entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION) {
+                add(entity.id(), PartyRole.MEDIATOR, false);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Triggers.Trigger;
+import org.mahdar.reader.frames.Connector;
+import org.mahdar.reader.frames.Connectors;
 import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
@@ -40,6 +42,13 @@ final class SightingReader {
     private Sighting goingOn(Sighting sighting, Frame frame) {
         Sighting last = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
         int verb = frame.trigger();
+        if (last != null && onMargin(frame)) {
+            boolean plan = last.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
+            Sighting beside = plan && frame.outlook() == Outlook.PRESENT
+                    ? sighting.with(EncounterStatus.PLANNED)
+                    : sighting;
+            return beside.at(last.place(), last.time(), List.of());
+        }
         boolean joined = !scene.words().get(verb).conjunction().isEmpty()
                 || (verb > 0 && Particles.isSequel(scene.words().get(verb - 1)));
         boolean planned = last != null
@@ -52,6 +61,19 @@ final class SightingReader {
         return last == null || !planned
                 ? sighting
                 : sighting.with(EncounterStatus.PLANNED).at(null, last.time(), List.of());
+    }
+
+    /** "On its margins the ministers sign …": beside what was told just before. */
+    private boolean onMargin(Frame frame) {
+        for (int i = Math.max(0, frame.trigger() - 3); i < frame.trigger(); i++) {
+            var connector = Connectors.match(scene.words(), i, frame.trigger());
+            if (connector != null
+                    && connector.value() == Connector.MARGIN
+                    && !scene.words().get(connector.last() - 1).pronoun().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads what the token {@code at} tells and returns the next one to look at. */

@@ -74,7 +74,11 @@ final class Triggers {
 
     /** Whether {@code word} counts meetings: a round of talks. */
     static boolean isRound(Word word) {
-        return ROUNDS.contains(word.base());
+        return isRound(word.base());
+    }
+
+    static boolean isRound(String form) {
+        return ROUNDS.contains(form);
     }
 
     private static Trigger trigger(Row row) {

@@ -61,6 +61,7 @@ final class ArgumentScanner {
         Connector pending = Connector.BARE;
         int host = -1;
         boolean listOpen = false;
+        boolean honoured = false;
         boolean adjectivesMayFollow = afterNoun;
         int i = from;
         while (i < limit) {
@@ -78,7 +79,7 @@ final class ArgumentScanner {
                 boolean joins = clitic == Connector.BARE
                         && pending == Connector.BARE
                         && listOpen
-                        && coordinates(word, i)
+                        && (honoured || coordinates(word, i))
                         && !namesSide(arguments.get(arguments.size() - 1))
                         && sameSort(arguments.get(arguments.size() - 1), mention);
                 if (joins) {
@@ -102,6 +103,7 @@ final class ArgumentScanner {
                             hostOf(connector, host)));
                 }
                 pending = Connector.BARE;
+                honoured = false;
                 listOpen = true;
                 adjectivesMayFollow = false;
                 i = mention.last();
@@ -130,6 +132,14 @@ final class ArgumentScanner {
             }
             if (startsAnotherClause(i)) {
                 break;
+            }
+            if (Particles.isHonorific(word) && opensName(i + 1)) {
+                Connector own = Connectors.clitic(word);
+                pending = own == Connector.BARE ? pending : own;
+                honoured = listOpen && word.conjunction().equals("و");
+                listOpen &= honoured;
+                i++;
+                continue;
             }
             Connector clitic = Connectors.clitic(word);
             if (clitic != Connector.BARE || pending != Connector.BARE) {
@@ -214,6 +224,11 @@ final class ArgumentScanner {
     /** "For the Moroccan side, the director X": who is named next is no member of the side but takes its place. */
     private boolean namesSide(Argument last) {
         return Particles.isSide(words.get(last.group().first()));
+    }
+
+    private boolean opensName(int at) {
+        Mention mention = at < words.size() ? names.at(at) : null;
+        return mention != null && mention.first() == at && words.get(at).preposition().isEmpty();
     }
 
     private boolean coordinates(Word word, int at) {

@@ -25,6 +25,8 @@ public enum Connector implements Code {
     CHAIRED("chaired"),
     MEMBERS("members"),
     ATTENDED("attended"),
+    /** برعاية، بوساطة: who mediates. */
+    MEDIATED("mediated"),
     MARGIN("margin"),
     FRAME("frame"),
     INVITED("invited"),

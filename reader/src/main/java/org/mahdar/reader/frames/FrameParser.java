@@ -155,7 +155,9 @@ public final class FrameParser {
     /** The noun phrase that starts at {@code at} without a preposition, with all members it is joined to, or null. */
     private @Nullable Group phraseAt(int from, int limit) {
         int at = from;
-        while (at < limit && !words.get(at).isWord()) {
+        while (at < limit
+                && (!words.get(at).isWord()
+                        || (Particles.isHonorific(words.get(at)) && at + 1 < limit && names.at(at + 1) != null))) {
             at++;
         }
         if (at >= limit) {
@@ -191,13 +193,16 @@ public final class FrameParser {
         List<Argument> arguments = new ArrayList<>(scan.arguments());
         boolean about = isAboutNounBefore(at, sentence, topic);
         Group subject = about ? new Group(at - 1, at, List.of()) : isRelativeClause(at) ? antecedent(at) : topic;
+        boolean purpose = Predicates.isPurpose(word);
         if (subject == null
+                && !purpose
                 && verb.person() == 3
                 && !(carried != null && Predicates.pointsBack(words, at + 1, sentence))) {
             subject = takeSubject(arguments, verb);
         }
         if (subject == null
-                && (continues(at)
+                && (purpose
+                        || continues(at)
                         || verb.person() != 3
                         || isAfterThat(at)
                         || !words.get(Math.max(at - 1, 0)).isWord())) {
@@ -212,7 +217,7 @@ public final class FrameParser {
                 at,
                 agreed.key(),
                 Shape.FINITE,
-                goesOnWithFuture(outlook, word, sentence) ? Outlook.FUTURE : outlook,
+                purpose || goesOnWithFuture(outlook, word, sentence) ? Outlook.FUTURE : outlook,
                 isNegated(sentence.first(), at),
                 agreed.voice() == Voice.PASSIVE,
                 subject,

@@ -26,6 +26,7 @@ public final class Particles {
         RELATIONAL,
         TRANSPARENT,
         DUAL,
+        HONORIFIC,
         SIDE
     }
 
@@ -96,6 +97,11 @@ public final class Particles {
     /** وزيرا before its genitive: a dual that looks like an accusative. */
     static boolean isDual(Word word) {
         return is(word, Kind.DUAL);
+    }
+
+    /** سعادة, معالي: belongs to the name after it. */
+    static boolean isHonorific(Word word) {
+        return is(word, Kind.HONORIFIC);
     }
 
     /** الجانب, الطرف: one of those who face each other. */

@@ -47,7 +47,8 @@ final class Predicates {
         Reading verb = bySpelling(words, at, word.possibleVerb());
         if (verb == null
                 || word.definite()
-                || !word.preposition().isEmpty()
+                || !(word.preposition().isEmpty() || isPurpose(word))
+                || isPlanned(words, at)
                 || Particles.isAuxiliary(word)
                 || Particles.isComplementizer(word)
                 || (at > sentence.first() && Particles.isNounNegator(words.get(at - 1)))) {
@@ -61,13 +62,42 @@ final class Predicates {
         }
         boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
         return past
-                        && (opensSentence(words, names, sentence, opening, at)
+                        && (isUnknownNoun(words, names, at)
+                                || opensSentence(words, names, sentence, opening, at)
                                 || followsSubject(words, names, opening, at)
                                 || describes(words, names, at, sentence)
                                 || discussesWith(words, names, at, sentence)
                                 || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
+    }
+
+    /** "To hand over", "to meet": ل before a present tense. */
+    static boolean isPurpose(Word word) {
+        Reading verb = word.verb();
+        return word.preposition().equals("ل") && verb != null && verb.tense() == Tense.PRESENT;
+    }
+
+    /** "Was due to be held": after a participle of plan, what may be a masdar is one. */
+    private static boolean isPlanned(Words words, int at) {
+        Word before = at > 0 ? words.get(at - 1) : null;
+        return before != null
+                && words.get(at).masdar() != null
+                && (before.definite() || before.stem().endsWith("ا"))
+                && Outlooks.at(words, at - 1, at) == Outlook.FUTURE;
+    }
+
+    /** هاتفت before somebody named: no noun the lexicon knows, so the past tense it also is. */
+    private static boolean isUnknownNoun(Words words, Names names, int at) {
+        Reading noun = words.get(at).reading();
+        Mention after = at + 1 < words.size() ? names.at(at + 1) : null;
+        return noun.gender() == null
+                && noun.lemma() != null
+                && noun.lemma().equals(words.get(at).form())
+                && words.get(at).form().endsWith("ت")
+                && after != null
+                && names.entity(after).type() == EntityType.PERSON
+                && words.get(at + 1).preposition().isEmpty();
     }
 
     /** "Issues of X, and control of Y": before any verb, a masdar joined by و goes on with a list. */
