@@ -82,6 +82,11 @@ final class Chains {
         return last.takes() == Takes.ROYAL || last.role() == RoleCode.MONARCH || last.isKin();
     }
 
+    /** "سمو الأمير فلان [وزير الخارجية]": a title of birth, after which the office is told. */
+    static boolean isPrincely(List<Title> chain) {
+        return !chain.isEmpty() && chain.get(chain.size() - 1).takes() == Takes.ROYAL;
+    }
+
     static boolean isComplete(List<Title> chain) {
         return !chain.isEmpty() && chain.get(chain.size() - 1).complete();
     }

@@ -324,7 +324,7 @@ final class SightingFinder {
         if (comma) {
             return closes && !(another && !chain.isEmpty() && Chains.isComplete(chain)) ? title : null;
         }
-        if (another) {
+        if (another || (closes && title.country() == null && Chains.isPrincely(chain))) {
             return title;
         }
         if (chain.isEmpty() && page.any(lexicon.honorifics, first, limit) != null) {
