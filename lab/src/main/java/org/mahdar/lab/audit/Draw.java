@@ -36,8 +36,9 @@ public final class Draw {
     /** Arguments: how many, the seed, the corpus' directory of {@code *.jsonl.gz}, categories joined by commas; then files of ids not to draw again. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 4) {
-            System.err.println("Draw COUNT SEED DIRECTORY CATEGORY,... [DRAWN-BEFORE...]: each DRAWN-BEFORE is a file of"
-                    + " verdicts or ids, one a line; what stands before a tab is the id");
+            System.err.println(
+                    "Draw COUNT SEED DIRECTORY CATEGORY,... [DRAWN-BEFORE...]: each DRAWN-BEFORE is a file of"
+                            + " verdicts or ids, one a line; what stands before a tab is the id");
             System.exit(2);
         }
         Draw draw = new Draw(Set.of(arguments[3].split(",")));

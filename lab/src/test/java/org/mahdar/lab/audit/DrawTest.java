@@ -32,7 +32,8 @@ class DrawTest {
     @Test
     void drawsNothingThatWasDrawnBefore() {
         Draw draw = corpus();
-        draw.leaveOut(IntStream.range(0, 45).mapToObj(i -> "W-" + i + "\tstatements").toList());
+        draw.leaveOut(
+                IntStream.range(0, 45).mapToObj(i -> "W-" + i + "\tstatements").toList());
 
         assertThat(draw.take(10, 7)).hasSize(5);
     }

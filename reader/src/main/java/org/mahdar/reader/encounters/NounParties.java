@@ -127,7 +127,9 @@ final class NounParties {
 
     /** "At the level of deputy ministers in X and Y": the states. */
     private void addPeers(Participation participation, int from, List<Argument> arguments) {
-        int end = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).group().last();
+        int end = arguments.isEmpty()
+                ? from
+                : arguments.get(arguments.size() - 1).group().last();
         for (int i = from; i < end && participation.size() == 0; i++) {
             if (scene.collectives().isPeers(i)) {
                 scene.collectives()
@@ -146,7 +148,8 @@ final class NounParties {
         Reading verb = scene.words().get(before.trigger()).verb();
         Word that = scene.words().get(Math.max(0, before.trigger() - 1));
         boolean dual = (verb != null && verb.number() == Plurality.DUAL)
-                || scene.words().get(before.trigger()).form().endsWith("ا") && that.pronoun().equals("هما");
+                || scene.words().get(before.trigger()).form().endsWith("ا")
+                        && that.pronoun().equals("هما");
         return dual && carrier != null && carrier.effect() == Carriers.Effect.PLANNED;
     }
 
@@ -412,7 +415,8 @@ final class NounParties {
     /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
     private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
         if (trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST) {
-            boolean owned = !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
+            boolean owned =
+                    !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
             return genitive && !owned ? PartyRole.HOST : PartyRole.GUEST;
         }
         if (trigger.kind() != EncounterKind.VISIT) {

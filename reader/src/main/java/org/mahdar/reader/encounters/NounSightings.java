@@ -2,6 +2,7 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
@@ -63,7 +64,7 @@ final class NounSightings {
         Frame after = follower(match, end, sentence);
         Carrier follower = after == null ? null : carrier(after);
         Frame relative = relative(end, sentence);
-        relative = relative == after ? null : relative;
+        relative = Objects.equals(relative, after) ? null : relative;
         if (relative != null) {
             arguments.addAll(relative.arguments());
             end = relative.end();
@@ -94,14 +95,7 @@ final class NounSightings {
         }
         Frame teller = relative == null ? after : relative;
         Participation participation = parties.of(
-                match,
-                sentence,
-                before,
-                carrier,
-                teller,
-                teller == null ? null : carrier(teller),
-                arguments,
-                previous);
+                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous);
         boolean attended = before != null && attends(before, match.first(), match.last());
         boolean definite = attended || scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);

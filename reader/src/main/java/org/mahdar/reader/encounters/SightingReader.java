@@ -44,9 +44,8 @@ final class SightingReader {
         int verb = frame.trigger();
         if (last != null && onMargin(frame)) {
             boolean plan = last.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
-            Sighting beside = plan && frame.outlook() == Outlook.PRESENT
-                    ? sighting.with(EncounterStatus.PLANNED)
-                    : sighting;
+            Sighting beside =
+                    plan && frame.outlook() == Outlook.PRESENT ? sighting.with(EncounterStatus.PLANNED) : sighting;
             return beside.at(last.place(), last.time(), List.of());
         }
         boolean joined = !scene.words().get(verb).conjunction().isEmpty()

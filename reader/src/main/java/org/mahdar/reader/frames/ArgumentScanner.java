@@ -228,7 +228,9 @@ final class ArgumentScanner {
 
     private boolean opensName(int at) {
         Mention mention = at < words.size() ? names.at(at) : null;
-        return mention != null && mention.first() == at && words.get(at).preposition().isEmpty();
+        return mention != null
+                && mention.first() == at
+                && words.get(at).preposition().isEmpty();
     }
 
     private boolean coordinates(Word word, int at) {
