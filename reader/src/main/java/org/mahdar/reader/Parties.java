@@ -23,7 +23,7 @@ final class Parties {
     static List<Party> of(Meeting meeting, Names names, Roll roll) {
         Map<String, List<Participant>> sides = new LinkedHashMap<>();
         for (Participant participant : meeting.participants()) {
-            sides.computeIfAbsent(side(participant, names), side -> new ArrayList<>())
+            sides.computeIfAbsent(side(participant, meeting, names), side -> new ArrayList<>())
                     .add(participant);
         }
         List<Party> parties = new ArrayList<>();
@@ -36,6 +36,15 @@ final class Parties {
     private static String side(Participant participant, Names names) {
         String country = names.entities().get(participant.entity()).country();
         return country == null ? "#" + participant.entity() : country;
+    }
+
+    /** A country that receives its own (an ambassador at the airport) is two sides. */
+    private static String side(Participant participant, Meeting meeting, Names names) {
+        String side = side(participant, names);
+        boolean receivesItsOwn = participant.role() == PartyRole.GUEST
+                && meeting.participants().stream()
+                        .anyMatch(other -> other.role() == PartyRole.HOST && side(other, names).equals(side));
+        return receivesItsOwn ? side + "/" + participant.role().code() : side;
     }
 
     private static Party party(List<Participant> side, Names names, Roll roll) {

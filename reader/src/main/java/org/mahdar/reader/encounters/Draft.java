@@ -38,7 +38,8 @@ final class Draft {
     void add(Sighting sighting) {
         boolean aliased =
                 !sightings.isEmpty() && sighting.attendance() && sighting.anaphoric() && sighting.verb() != null;
-        if (isOff(sighting.status()) && status == EncounterStatus.PLANNED) {
+        boolean negated = status == EncounterStatus.DENIED && !sightings.isEmpty() && last().verb() != null;
+        if (isOff(sighting.status()) && (status == EncounterStatus.PLANNED || negated)) {
             status = sighting.status();
         }
         sightings.add(sighting);

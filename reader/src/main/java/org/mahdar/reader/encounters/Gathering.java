@@ -90,7 +90,7 @@ final class Gathering {
     }
 
     private @Nullable Draft known(Sighting sighting) {
-        if (sighting.separate() || (sighting.participants().isEmpty() && !sighting.anaphoric())) {
+        if ((sighting.participants().isEmpty() && !sighting.anaphoric())) {
             return null;
         }
         if (sighting.attendance()) {
@@ -101,12 +101,21 @@ final class Gathering {
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
+            if (sighting.separate()
+                    && (sighting.verb() == null
+                            || draft.participants.size()
+                                    > sighting.participants().size())) {
+                continue;
+            }
             if (draft.admits(sighting, names) && !isAnother(sighting, draft)) {
                 return draft;
             }
             boolean open = sighting.status() == draft.status
                     || sighting.status() == EncounterStatus.HELD
-                    || draft.status == EncounterStatus.PLANNED;
+                    || draft.status == EncounterStatus.PLANNED
+                    || (draft.status == EncounterStatus.DENIED
+                            && (sighting.status() == EncounterStatus.POSTPONED
+                                    || sighting.status() == EncounterStatus.CANCELLED));
             if (sighting.anaphoric()
                     && open
                     && draft.kind == sighting.kind()

@@ -22,18 +22,35 @@ final class Journeys {
     /** The sightings without such journeys; the meeting takes their place and day where it has none. */
     static List<Sighting> withoutErrands(List<Sighting> sightings, Scene scene) {
         List<Sighting> kept = new ArrayList<>();
+        List<Sighting> errands = new ArrayList<>();
         Sighting errand = null;
         for (int i = 0; i < sightings.size(); i++) {
             Sighting sighting = sightings.get(i);
             Sighting next = i + 1 < sightings.size() ? sightings.get(i + 1) : null;
             if (isErrand(sighting, next, scene)) {
                 errand = sighting;
+                errands.add(sighting);
             } else {
                 kept.add(errand == null ? sighting : purpose(errand, sighting));
                 errand = null;
             }
         }
+        kept.removeIf(sighting -> errands.stream().anyMatch(one -> tellsOf(sighting, one, scene)));
         return kept;
+    }
+
+    /** A headline that tells of the journey alone tells of the same errand. */
+    private static boolean tellsOf(Sighting sighting, Sighting errand, Scene scene) {
+        return sighting.kind() == EncounterKind.VISIT
+                && sighting.verb() != null
+                && sighting.verb().equals(errand.verb())
+                && sighting.place() != null
+                && errand.place() != null
+                && scene.names().entity(sighting.place()).id()
+                        == scene.names().entity(errand.place()).id()
+                && sighting.participants().stream()
+                        .allMatch(one ->
+                                errand.participants().stream().anyMatch(other -> other.entity() == one.entity()));
     }
 
     /** What somebody set out for has not taken place yet. */

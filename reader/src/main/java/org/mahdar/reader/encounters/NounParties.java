@@ -60,7 +60,7 @@ final class NounParties {
             @Nullable Sighting previous) {
         Trigger trigger = match.value();
         Participation participation = new Participation(scene);
-        if (before != null && carrier != null) {
+        if (before != null && carrier != null && !isPlanOfBoth(before)) {
             addCarrier(participation, before, carrier, match);
         }
         addOwn(participation, match, arguments, sentence);
@@ -105,7 +105,8 @@ final class NounParties {
         if (trigger.kind() == EncounterKind.MEETING && participation.size() == 0) {
             addPeers(participation, match.last(), arguments);
         }
-        if (participation.size() == 0 && isPlanOfBoth(before) && previous != null) {
+        boolean ofAll = isPlanOfBoth(before) || isOfAll(before);
+        if (participation.size() == 0 && ofAll && previous != null) {
             addBothSides(participation, previous);
         }
         addCounterpart(participation, match, arguments, previous);
@@ -151,6 +152,15 @@ final class NounParties {
                 || scene.words().get(before.trigger()).form().endsWith("ا")
                         && that.pronoun().equals("هما");
         return dual && carrier != null && carrier.effect() == Carriers.Effect.PLANNED;
+    }
+
+    /** "The three countries will resume the talks": those who were just told of. */
+    private boolean isOfAll(@Nullable Frame before) {
+        Group subject = before == null ? null : before.subject();
+        return subject != null
+                && !subject.isNamed()
+                && scene.words().get(subject.first()).definite()
+                && scene.collectives().isPeers(subject.first());
     }
 
     private void addBothSides(Participation participation, Sighting previous) {

@@ -103,7 +103,7 @@ final class NounSightings {
         boolean owned =
                 carrier == null && !scene.words().get(match.first()).pronoun().isEmpty();
         TimeMention time = trigger.kind() == EncounterKind.VISIT && (owned || (anaphoric && carrier == null))
-                ? whereabouts.timeAfter(match.last(), end)
+                ? whereabouts.timeAfter(match.last(), nextTrigger(match.last(), end))
                 : whereabouts.time(sentence, match.first(), match.last(), end);
         if (time == null && retold && sentence.index() > 0) {
             Sentence earlier = scene.words().text().sentences().get(sentence.index() - 1);
@@ -242,6 +242,18 @@ final class NounSightings {
         }
         Frame frame = opens && i < sentence.last() ? scene.frames().at(i) : null;
         return frame == null || carrier(frame) == null ? null : frame;
+    }
+
+    /** Where another encounter is told of between {@code from} and {@code end}, or {@code end}. */
+    private int nextTrigger(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (scene.words().get(i).isWord()
+                    && scene.names().at(i) == null
+                    && Triggers.noun(scene.words(), i, end) != null) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "Its date was put off". */

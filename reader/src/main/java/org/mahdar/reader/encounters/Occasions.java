@@ -51,7 +51,7 @@ final class Occasions {
                                 .anyMatch(sighting -> sighting.sentence() == first.sentence()
                                         && (sighting.first() < first.first() || isDuringVisit(sighting)));
                 if (together) {
-                    if (draft.time == null) {
+                    if (draft.time == null && !takesDays(other)) {
                         draft.time = other.time;
                     }
                     if (draft.place == null) {
@@ -60,6 +60,20 @@ final class Occasions {
                 }
             }
         }
+    }
+
+    /** "A visit of four days": what is told together with it may be of any of them. */
+    private boolean takesDays(Draft visit) {
+        return visit.kind == EncounterKind.VISIT
+                && visit.sightings.stream().anyMatch(sighting -> {
+                    for (int i = sighting.first(); i < sighting.end(); i++) {
+                        TimeMention time = times.at(i);
+                        if (time != null && time.type() == TimeType.DURATION) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     /** "Met during the visit": the visit frames what is told beside it, wherever in the sentence it stands. */

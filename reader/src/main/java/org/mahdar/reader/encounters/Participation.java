@@ -88,7 +88,7 @@ final class Participation {
 
     /** A state or a body mediates; a person under whose patronage something takes place does not. */
     private void addMediator(Group group) {
-        for (int index : group.mentions()) {
+        for (int index : participants.isEmpty() ? List.<Integer>of() : group.mentions()) {
             Entity entity = names.entity(names.mentions().get(index));
             if (entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION) {
                 add(entity.id(), PartyRole.MEDIATOR, false);

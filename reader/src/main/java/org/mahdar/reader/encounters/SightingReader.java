@@ -1,8 +1,13 @@
 package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
+import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.encounters.Triggers.Trigger;
 import org.mahdar.reader.frames.Connector;
 import org.mahdar.reader.frames.Connectors;
@@ -10,6 +15,8 @@ import org.mahdar.reader.frames.Frame;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.lexicon.Phrases;
+import org.mahdar.reader.names.Entity;
+import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.text.Sentence;
 
 /** Finds each place in a report that tells of an encounter, and what that place alone says about it. */
@@ -42,11 +49,13 @@ final class SightingReader {
     private Sighting goingOn(Sighting sighting, Frame frame) {
         Sighting last = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
         int verb = frame.trigger();
-        if (last != null && onMargin(frame)) {
-            boolean plan = last.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
-            Sighting beside =
-                    plan && frame.outlook() == Outlook.PRESENT ? sighting.with(EncounterStatus.PLANNED) : sighting;
-            return beside.at(last.place(), last.time(), List.of());
+        Sighting main = onMargin(frame) ? lastOfTwo() : null;
+        if (main != null) {
+            boolean plan = main.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
+            Sighting beside = plan && frame.outlook() == Outlook.PRESENT
+                    ? sighting.with(EncounterStatus.PLANNED)
+                    : sighting;
+            return beside.at(main.place(), main.time(), List.of());
         }
         boolean joined = !scene.words().get(verb).conjunction().isEmpty()
                 || (verb > 0 && Particles.isSequel(scene.words().get(verb - 1)));
@@ -60,6 +69,35 @@ final class SightingReader {
         return last == null || !planned
                 ? sighting
                 : sighting.with(EncounterStatus.PLANNED).at(null, last.time(), List.of());
+    }
+
+    private @Nullable Sighting lastOfTwo() {
+        for (int i = sightings.size() - 1; i >= 0; i--) {
+            if (sightings.get(i).participants().size() > 1) {
+                return sightings.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** "The heads of the two parliaments will sign": the first named of each side of those who met. */
+    private Sighting byPrincipals(Sighting sighting, Frame frame) {
+        boolean two = sighting.kind() == EncounterKind.SIGNING
+                && sighting.participants().isEmpty()
+                && frame.subject() != null
+                && Particles.isDual(scene.words().get(frame.subject().first()));
+        Sighting met = two ? lastOfTwo() : null;
+        if (met == null || met.kind() != EncounterKind.MEETING) {
+            return sighting;
+        }
+        Map<String, Participant> principals = new LinkedHashMap<>();
+        for (Participant one : met.participants()) {
+            Entity entity = scene.names().entities().get(one.entity());
+            if (entity.type() == EntityType.PERSON && entity.country() != null) {
+                principals.putIfAbsent(entity.country(), new Participant(one.entity(), PartyRole.PARTY, false));
+            }
+        }
+        return principals.size() == 2 ? sighting.among(List.copyOf(principals.values())) : sighting;
     }
 
     /** "On its margins the ministers sign …": beside what was told just before. */
@@ -81,7 +119,7 @@ final class SightingReader {
         Trigger verb = frame == null ? null : Triggers.verb(frame.verbKey());
         if (frame != null && verb != null && frame.shape() == Frame.Shape.FINITE) {
             for (Sighting sighting : verbs.read(frame, verb, sentence)) {
-                sightings.add(goingOn(sighting, frame));
+                sightings.add(byPrincipals(goingOn(sighting, frame), frame));
             }
             return at + 1;
         }

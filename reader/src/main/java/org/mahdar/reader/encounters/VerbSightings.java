@@ -98,7 +98,7 @@ final class VerbSightings {
                 means == null ? trigger.kind() : means,
                 frame.verbKey(),
                 !signers && (anaphoric || speaksOfBothSides(frame)),
-                false,
+                trigger.kind() == EncounterKind.MEETING && isBeside(sentence, at),
                 signers || speaksOfBothSides(frame),
                 toCome ? EncounterStatus.PLANNED : status,
                 participation.list(),
@@ -106,6 +106,17 @@ final class VerbSightings {
                 time,
                 frame.end(),
                 trigger.reference());
+    }
+
+    /** "On the margins of the session, X met Y": another encounter than the session. */
+    private boolean isBeside(Sentence sentence, int at) {
+        for (int i = at - 1; i >= sentence.first() && scene.frames().at(i) == null; i--) {
+            var connector = Connectors.match(scene.words(), i, at);
+            if (connector != null && connector.value() == Connector.MARGIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A visit goes somewhere, a signing signs something. */

@@ -197,12 +197,14 @@ final class ArgumentScanner {
         return alias.form() == Mention.Form.ALIAS && alias.entities().size() > 1;
     }
 
-    /** "With a delegation of X", "in the capital X": X hangs on the predicate as the noun before it does. */
+    /** "With a delegation of X", "in the (Jordanian) capital X": X hangs on the predicate as the noun before it does. */
     private boolean passesOn(Argument last, int at) {
+        int noun = last.group().last() - 1;
+        boolean next = noun == at - 1 || (noun == at - 2 && words.get(noun).definite() && words.get(at - 1).definite());
         return !last.group().isNamed()
                 && last.connector() != Connector.BARE
-                && last.group().last() == at
-                && Particles.isTransparent(words.get(at - 1));
+                && next
+                && Particles.isTransparent(words.get(noun));
     }
 
     /** A noun with its article or a pronoun takes no genitive: a name after it belongs to the predicate. */

@@ -157,7 +157,10 @@ public final class FrameParser {
         int at = from;
         while (at < limit
                 && (!words.get(at).isWord()
-                        || (Particles.isHonorific(words.get(at)) && at + 1 < limit && names.at(at + 1) != null))) {
+                        || (names.at(at) == null
+                                && Particles.isHonorific(words.get(at))
+                                && at + 1 < limit
+                                && names.at(at + 1) != null))) {
             at++;
         }
         if (at >= limit) {

@@ -39,6 +39,7 @@ final class Participles {
         Word word = words.get(index);
         boolean afterMark = index == 0 || !words.get(index - 1).isWord();
         if (word.definite()
+                || Particles.isTransparent(word)
                 || !word.preposition().isEmpty()
                 || !(afterMark || word.conjunction().equals("و"))) {
             return null;

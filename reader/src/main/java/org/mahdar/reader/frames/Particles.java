@@ -95,7 +95,7 @@ public final class Particles {
     }
 
     /** وزيرا before its genitive: a dual that looks like an accusative. */
-    static boolean isDual(Word word) {
+    public static boolean isDual(Word word) {
         return is(word, Kind.DUAL);
     }
 

@@ -60,7 +60,7 @@ final class Predicates {
         if (word.verb() != null) {
             return verb;
         }
-        boolean past = verb.tense() == Tense.PAST && verb.person() == 3;
+        boolean past = verb.person() == 3 && (verb.tense() == Tense.PAST || mayBePast(word));
         return past
                         && (isUnknownNoun(words, names, at)
                                 || opensSentence(words, names, sentence, opening, at)
@@ -70,6 +70,15 @@ final class Predicates {
                                 || pointsBack(words, at + 1, sentence))
                 ? verb
                 : null;
+    }
+
+    /** تعهد: "she looks after" or "he undertook". */
+    private static boolean mayBePast(Word word) {
+        return word.readings().stream()
+                .anyMatch(reading -> reading.isVerb()
+                        && reading.tense() == Tense.PAST
+                        && reading.person() == 3
+                        && reading.gender() == Reading.Gender.MASCULINE);
     }
 
     /** "To hand over", "to meet": ل before a present tense. */
