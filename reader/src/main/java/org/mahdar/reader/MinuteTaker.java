@@ -27,6 +27,7 @@ import org.mahdar.minutes.Span;
 import org.mahdar.minutes.Statement;
 import org.mahdar.minutes.Time;
 import org.mahdar.minutes.Topic;
+import org.mahdar.reader.confidence.Confidence;
 import org.mahdar.reader.encounters.Meeting;
 import org.mahdar.reader.findings.Warning;
 import org.mahdar.reader.instruments.Paper;

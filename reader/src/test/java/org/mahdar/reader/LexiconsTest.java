@@ -55,6 +55,7 @@ class LexiconsTest {
 
     /** Tables in which a second entry of one spelling would never be found: the columns that make an entry one. */
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("confidence/confidence.tsv", List.of("rule")),
             Map.entry("encounters/carriers.tsv", List.of("word", "shape")),
             Map.entry("encounters/papers.tsv", List.of("noun")),
             Map.entry("encounters/topics.tsv", List.of("phrase", "topic")),

@@ -24,7 +24,7 @@ class RoomsTest {
             List.of("frames"),
             List.of("speech", "instruments"),
             List.of("encounters"),
-            List.of("findings"));
+            List.of("findings", "confidence"));
 
     private static final JavaClasses READER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -212,21 +212,25 @@ final class Callings {
         return person;
     }
 
-    /** The role of the last person before who has an office and is not of {@code country}. */
+    /** The role of the last person before who has an office and is not of {@code country}; in a report from nowhere, of one whose country is told first. */
     private @Nullable RoleCode antecedentRole(Sighting sighting, List<Sighting> sightings, @Nullable String country) {
         RoleCode role = null;
+        RoleCode unplaced = null;
         for (Sighting other : sightings) {
             if (other.first() >= sighting.first()) {
                 break;
             }
             Person person = who.get(other);
             RoleCode held = person != null ? person.role : complete(other) ? other.role() : null;
+            held = held == RoleCode.SPOKESPERSON ? null : held; // whose counterparts nobody meets
             String served = person != null ? person.country : other.country();
-            if (held != null && (country == null || !country.equals(served))) {
+            if (held != null && country != null && served == null && home == null) {
+                unplaced = held;
+            } else if (held != null && (country == null || !country.equals(served))) {
                 role = held;
             }
         }
-        return role;
+        return role == null ? unplaced : role;
     }
 
     private static boolean complete(Sighting sighting) {

@@ -1,4 +1,4 @@
-package org.mahdar.reader;
+package org.mahdar.reader.confidence;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.mahdar.reader.words.Words;
  * the general to the particular ("statement direct beside"); {@code confidence.tsv} has the share that was right for them.
  * {@code org.mahdar.lab.score.Calibration} makes that table and measures it. Immutable and thread-safe.
  */
-final class Confidence {
+public final class Confidence {
 
     private static final Confidence TABLE = new Confidence();
 
@@ -25,12 +25,24 @@ final class Confidence {
 
     private Confidence() {
         for (Row row : Table.read(Confidence.class, "confidence.tsv")) {
-            shares.put(row.get("rule"), Double.parseDouble(row.get("right")));
+            shares.put(row.get("rule"), share(row));
         }
     }
 
+    private static double share(Row row) {
+        try {
+            double share = Double.parseDouble(row.get("right"));
+            if (share >= 0 && share <= 1) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            throw row.wrong("\"" + row.get("right") + "\" is no share; write a number from 0 to 1");
+        }
+        throw row.wrong(row.get("right") + " is no share; write a number from 0 to 1");
+    }
+
     /** The share of items read by {@code rule} that are right; of the nearest more general rule if this one was too rare to count. */
-    static double of(String rule) {
+    public static double of(String rule) {
         String general = rule;
         while (!TABLE.shares.containsKey(general)) {
             int end = general.lastIndexOf(' ');
@@ -43,7 +55,7 @@ final class Confidence {
     }
 
     /** What an encounter was read from: its kind, whether it took place, how many take part, whether its day is known. */
-    static String rule(Meeting meeting) {
+    public static String rule(Meeting meeting) {
         int parties = meeting.participants().size();
         return "encounter "
                 + meeting.kind().code()
@@ -53,13 +65,13 @@ final class Confidence {
     }
 
     /** What a statement was read from: how the words are given, and whether the speaker is told beside them. */
-    static String rule(Utterance utterance, Words words) {
+    public static String rule(Utterance utterance, Words words) {
         return "statement " + utterance.mode().code() + " "
                 + whereabouts(utterance.speaker(), words.text().sentences().get(utterance.sentence()));
     }
 
     /** What a position was read from: its stance, and whether its holder is told beside it. */
-    static String rule(Stand stand, Words words) {
+    public static String rule(Stand stand, Words words) {
         return "position " + stand.stance().code() + " "
                 + whereabouts(stand.holder(), words.text().sentences().get(stand.sentence()));
     }
