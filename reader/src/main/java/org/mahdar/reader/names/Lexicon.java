@@ -57,14 +57,19 @@ final class Lexicon {
     /** A word that stands for what has been spoken of. */
     record Alias(String means, String kind) {}
 
-    /** A given name. */
-    record Given(List<String> tongues, boolean word) {
+    /**
+     * A given name.
+     *
+     * @param word whether it is an ordinary word too
+     * @param time whether that word is a part of the day: صباح
+     */
+    record Given(List<String> tongues, boolean word, boolean time) {
 
         /** This and another spelling that is the same once normalised. */
         Given with(Given other) {
             List<String> both = new ArrayList<>(tongues);
             other.tongues.stream().filter(tongue -> !both.contains(tongue)).forEach(both::add);
-            return new Given(List.copyOf(both), word || other.word);
+            return new Given(List.copyOf(both), word || other.word, time || other.time);
         }
     }
 
@@ -195,7 +200,10 @@ final class Lexicon {
         for (Row row : Table.read(Lexicon.class, "given-names.tsv")) {
             given.merge(
                     Normalizer.fold(row.get("name")),
-                    new Given(row.list("tongues"), row.get("word").equals("yes")),
+                    new Given(
+                            row.list("tongues"),
+                            !row.get("word").isEmpty(),
+                            row.get("word").equals("time")),
                     Given::with);
         }
         for (Row row : Table.read(Lexicon.class, "name-cues.tsv")) {

@@ -252,7 +252,7 @@ final class NameGrammar {
             case GIVEN -> true;
             case FAMILY -> parts == 1 || last == Shape.GIVEN || last == Shape.GIVEN_WORD || first == Shape.FAMILY;
             case GIVEN_WORD ->
-                !isTime(pos + 1)
+                !(isPartOfDay(pos) && isTime(pos + 1))
                         && (parts == 1
                                 || first == Shape.FAMILY
                                 || last == Shape.STRANGE
@@ -309,6 +309,11 @@ final class NameGrammar {
 
     private boolean isTitle(int pos, int limit) {
         return page.any(lexicon.titles, pos, limit) != null;
+    }
+
+    private boolean isPartOfDay(int pos) {
+        Given given = shapes.givenAt(pos);
+        return given != null && given.time();
     }
 
     /** Whether a word of time stands at {@code pos}, so that what is before it tells of time too: صباح اليوم. */
