@@ -336,7 +336,8 @@ final class NounParties {
     /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
     private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
         if (trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST) {
-            boolean owned = !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
+            boolean owned =
+                    !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
             return genitive && !owned ? PartyRole.HOST : PartyRole.GUEST;
         }
         if (trigger.kind() != EncounterKind.VISIT) {

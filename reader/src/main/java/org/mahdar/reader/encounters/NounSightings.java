@@ -94,14 +94,7 @@ final class NounSightings {
         }
         Frame teller = relative == null ? after : relative;
         Participation participation = parties.of(
-                match,
-                sentence,
-                before,
-                carrier,
-                teller,
-                teller == null ? null : carrier(teller),
-                arguments,
-                previous);
+                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous);
         boolean attended = before != null && attends(before, match.first(), match.last());
         boolean definite = attended || scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
