@@ -15,11 +15,10 @@ import org.mahdar.reader.frames.Frames;
 import org.mahdar.reader.frames.Group;
 import org.mahdar.reader.frames.Outlook;
 import org.mahdar.reader.frames.Particles;
-import org.mahdar.reader.names.Entity;
-import org.mahdar.reader.names.EntityType;
 import org.mahdar.reader.names.Mention;
 import org.mahdar.reader.names.Names;
 import org.mahdar.reader.text.Sentence;
+import org.mahdar.reader.words.PartOfSpeech;
 import org.mahdar.reader.words.Reading;
 import org.mahdar.reader.words.Word;
 import org.mahdar.reader.words.Words;
@@ -37,12 +36,14 @@ final class StandReader {
     private final Names names;
     private final Frames frames;
     private final Voices voices;
-    private final Speakers speakers;
+    private final Holders holders;
+    private final Issues issues;
     private final Openings openings;
     private final Contents contents;
     private final List<Utterance> utterances;
     private final List<Stand> stands = new ArrayList<>();
     private final Set<Integer> covered = new HashSet<>();
+    private @Nullable Frame expressing;
 
     StandReader(
             Words words,
@@ -57,7 +58,8 @@ final class StandReader {
         this.names = names;
         this.frames = frames;
         this.voices = voices;
-        this.speakers = speakers;
+        this.holders = new Holders(words, names, frames, voices, speakers, utterances);
+        this.issues = new Issues(words, names, frames, voices, contents);
         this.openings = openings;
         this.contents = contents;
         this.utterances = utterances;
@@ -67,7 +69,7 @@ final class StandReader {
         for (Sentence sentence : words.text().sentences()) {
             for (int i = sentence.first(); i < sentence.last(); i++) {
                 Frame frame = frames.at(i);
-                if (frame != null) {
+                if (frame != null && !isNoun(frame, sentence)) {
                     byVerb(frame, sentence);
                 } else if (names.at(i) == null) {
                     byNoun(i, sentence);
@@ -100,82 +102,166 @@ final class StandReader {
         return distinct;
     }
 
+    /** "Announced their rejection of": a masdar with an owner that is spelt like a verb, after a verb of expression. */
+    private boolean isNoun(Frame frame, Sentence sentence) {
+        Word word = words.get(frame.trigger());
+        Frame before = frames.before(frame.trigger(), sentence.index());
+        return before != null
+                && before.end() == frame.trigger()
+                && holders.isOwned(frame.trigger(), sentence.last())
+                && word.masdar() != null
+                && word.conjunction().isEmpty()
+                && Expressions.express(before.verbKey());
+    }
+
     private void byVerb(Frame frame, Sentence sentence) {
-        Stances.Cue cue = Stances.verb(frame.verbKey());
+        Stances.Cue cue = Stances.verb(frame.verbKey(), frame.negated());
         if (cue == null
-                || cue.negated() != frame.negated()
                 || frame.outlook() == Outlook.WISHED
                 || frame.outlook() == Outlook.POSSIBLE
-                || frame.passive()) {
+                || frame.passive()
+                || describes(frame, cue)) {
             return;
         }
-        List<Voice> holders = holdersOf(frame, frame.trigger());
-        int first = issueStart(frame, cue, holders, sentence);
+        List<Voice> who = holders.of(frame);
+        int first = issueStart(frame, cue, who, sentence);
         if (first >= 0 && cue.negated() && cue.stance() == Stance.PLEDGE) {
-            first = frame.trigger() - 1;
+            boolean never = Turns.NEVER.isAt(words, frame.trigger() - 1, frame.trigger());
+            Reading verb = words.get(frame.trigger()).verb();
+            first = never || (verb != null && verb.person() == 1) ? frame.trigger() - 1 : -1;
         }
-        if (first >= 0 && !holders.isEmpty()) {
-            add(sentence, frame.trigger(), holders, cue, targetOf(frame, cue), first);
+        if (first >= 0 && !who.isEmpty()) {
+            add(sentence, frame.trigger(), who, cue, targetOf(frame, cue, first), first);
         }
     }
 
-    private int issueStart(Frame frame, Stances.Cue cue, List<Voice> holders, Sentence sentence) {
-        int end = frame.end();
-        Argument object = null;
-        for (Argument argument : frame.arguments()) {
-            if (cue.objects().contains(argument.connector())
-                    && (holders.isEmpty()
-                            || argument.group().first() != holders.get(0).first())
-                    && (argument.connector() != Connector.BARE || argument.host() < 0)) {
-                object = argument;
-                break;
+    /** "An ally supporting …", "they see him as a defender of …": a participle that tells what somebody is, not what he says. */
+    private boolean describes(Frame frame, Stances.Cue cue) {
+        int at = frame.trigger();
+        boolean apart = at == 0
+                || !words.get(at - 1).isWord()
+                || !words.get(at).conjunction().isEmpty();
+        return frame.shape() == Frame.Shape.PARTICIPLE && cue.stance() == Stance.SUPPORT && !apart;
+    }
+
+    private int issueStart(Frame frame, Stances.Cue cue, List<Voice> who, Sentence sentence) {
+        if (cue.ways().contains(Stances.Way.BESIDE)) {
+            return beside(frame, sentence);
+        }
+        Argument object = object(frame, cue, who);
+        if (cue.second()) {
+            int second = secondObject(frame);
+            if (second >= 0 || cue.objects().isEmpty()) {
+                return second;
             }
         }
-        if (cue.second()) {
-            return secondObject(frame);
+        if (object != null && object.connector() != Connector.BARE) {
+            return object.group().first();
         }
+        int end = frame.end();
         if (cue.clause() && object == null && end < sentence.last() && Particles.isComplementizer(words.get(end))) {
             return end + 1 < sentence.last() ? end + 1 : -1;
+        }
+        int aside = object == null && !cue.objects().isEmpty() ? issues.afterAside(frame, cue, sentence) : -1;
+        if (aside >= 0) {
+            return aside;
         }
         if (object == null && end < sentence.last() && end > frame.trigger() && opensQuote(end)) {
             return end + 1;
         }
-        Group taken = frame.subject();
-        if (object == null
-                && cue.objects().contains(Connector.BARE)
-                && taken != null
-                && !taken.isNamed()
-                && taken.first() > frame.trigger()
-                && !holders.isEmpty()
-                && holders.get(0).first() < frame.trigger()) {
-            return taken.first();
+        boolean his = !words.get(frame.trigger()).pronoun().isEmpty() && frame.shape() == Frame.Shape.FINITE;
+        if (!cue.objects().contains(Connector.BARE) || his) {
+            return -1;
         }
-        if (object == null && cue.objects().contains(Connector.BARE)) {
-            return openings.object(
-                    frame, holders.isEmpty() ? -1 : holders.get(0).first(), sentence);
-        }
-        return object == null ? -1 : object.group().first();
+        Voice holder = who.isEmpty() ? null : who.get(0);
+        return issues.afterApposition(bareObject(frame, object, cue, holder, sentence), holder, sentence);
     }
 
-    private static int secondObject(Frame frame) {
-        int bare = 0;
+    private int bareObject(
+            Frame frame, @Nullable Argument object, Stances.Cue cue, @Nullable Voice holder, Sentence sentence) {
+        Group taken = frame.subject();
+        if (taken != null
+                && (!taken.isNamed() || object == null)
+                && taken.first() > frame.trigger()
+                && (object == null || taken.first() < object.group().first())
+                && holder != null
+                && holder.first() < frame.trigger()) {
+            return taken.first();
+        }
+        int strengthened = issues.afterAdverb(frame, sentence);
+        if (object != null && strengthened < 0) {
+            return object.group().first();
+        }
+        if (strengthened >= 0) {
+            return strengthened;
+        }
+        int found = openings.object(frame, holder == null ? -1 : holder.first(), sentence);
+        return found < 0 && cue.stance() == Stance.DENY ? issues.afterStatement(frame, sentence) : found;
+    }
+
+    /** The first argument the issue may be: none that only turns to the other side, none that is the holder. */
+    private @Nullable Argument object(Frame frame, Stances.Cue cue, List<Voice> who) {
         for (Argument argument : frame.arguments()) {
-            if (argument.connector() == Connector.BARE && argument.host() < 0 && ++bare == 2) {
-                return argument.group().first();
+            int first = argument.group().first();
+            boolean holder = !who.isEmpty() && first == who.get(0).first();
+            boolean genitive = argument.connector() == Connector.BARE && argument.host() >= 0;
+            boolean right = argument.connector() == Connector.BY
+                    && cue.ways().contains(Stances.Way.RIGHT)
+                    && !words.get(first).pronoun().isEmpty();
+            if ((right || cue.objects().contains(argument.connector()))
+                    && !holder
+                    && !genitive
+                    && !Turns.PART.isAt(words, first - 1, words.size())) {
+                return argument;
+            }
+        }
+        return null;
+    }
+
+    private int beside(Frame frame, Sentence sentence) {
+        for (int i = frame.trigger() + 1; i < sentence.last() && i <= frame.trigger() + NOUN_REACH; i++) {
+            int end = Edges.BESIDE.endAt(words, i, sentence.last());
+            if (end > i) {
+                return end < sentence.last() && names.at(end) != null ? end : -1;
+            }
+            if (!words.get(i).isWord() || frames.at(i) != null) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    /** The second bare object; after the only one a masdar that is spelt like a verb. */
+    private int secondObject(Frame frame) {
+        int bare = 0;
+        int after = -1;
+        for (Argument argument : frame.arguments()) {
+            if (argument.connector() == Connector.BARE && argument.host() < 0) {
+                after = argument.group().last();
+                if (++bare == 2) {
+                    return argument.group().first();
+                }
+            }
+        }
+        boolean masdar = bare == 1
+                && after < words.size()
+                && after == frame.end()
+                && words.get(after).masdar() != null;
+        return masdar ? after : -1;
     }
 
     private boolean opensQuote(int token) {
         return !words.get(token).isWord() && !words.get(token).token().isMark('،');
     }
 
-    private int targetOf(Frame frame, Stances.Cue cue) {
+    /** Whom the stand is addressed to: a bare object before the issue. */
+    private int targetOf(Frame frame, Stances.Cue cue, int issue) {
         for (Argument argument : frame.arguments()) {
             if (argument.connector() == Connector.BARE
+                    && argument.host() < 0
+                    && argument.group().last() <= issue
                     && argument.group().isNamed()
-                    && !cue.objects().contains(Connector.BARE)) {
+                    && (!cue.objects().contains(Connector.BARE) || cue.second())) {
                 return names.entity(
                                 names.mentions().get(argument.group().mentions().get(0)))
                         .id();
@@ -187,49 +273,49 @@ final class StandReader {
     private void byNoun(int at, Sentence sentence) {
         Word word = words.get(at);
         Stances.Cue cue = Stances.noun(word);
-        if (cue == null) {
+        Frame frame = cue == null ? null : frames.before(at, sentence.index());
+        if (cue == null || frame == null || frame.negated()) {
             return;
         }
-        Frame frame = frames.before(at, sentence.index());
+        boolean cause = cue.ways().contains(Stances.Way.CAUSE);
         boolean own = !word.pronoun().isEmpty();
-        Utterance around = around(at);
-        boolean expressed = frame != null
-                && (at - frame.trigger() <= NOUN_REACH || at < frame.end())
-                && (own || Expressions.express(frame.verbKey()));
-        if (frame == null || !(expressed || (around != null && followsConnector(at)))) {
+        boolean near = at - frame.trigger() <= NOUN_REACH || at < frame.end() || (own && frame.equals(expressing));
+        boolean expressed = near && (own || Expressions.express(frame.verbKey()));
+        boolean said = holders.around(at) != null && followsConnector(at);
+        if (isGenitive(at, sentence)) {
             return;
         }
-        int first = objectOfNoun(at, cue, sentence);
-        boolean inner = around == null || frame.trigger() >= around.first();
-        List<Voice> holders = inner ? holdersOf(frame, at) : List.of();
-        if (holders.isEmpty() && around != null) {
-            holders = List.of(around.speaker());
+        boolean owned = !cue.ways().contains(Stances.Way.OWNED) || holders.isOwned(at, sentence.last());
+        if (!owned || !(cause ? frame.shape() == Frame.Shape.FINITE && !frame.passive() : expressed || said)) {
+            return;
         }
-        Voice named = at + 1 < sentence.last() ? stateOf(at + 1) : null;
-        if (named == null && own && holders.size() == 1) {
-            named = stateBehind(word, frame, holders.get(0));
-        }
-        if (named != null) {
-            holders = List.of(named);
-        }
-        boolean theirs = own && word.pronoun().equals("هم") && holders.size() == 1 && isPerson(holders.get(0));
-        if (first >= 0 && !holders.isEmpty() && !theirs) {
-            add(sentence, at, holders, cue, -1, first);
+        int first = issues.afterNoun(at, cue, sentence);
+        List<Voice> who = first < 0 ? List.of() : holders.ofNoun(frame, at, first, cause);
+        if (!who.isEmpty()) {
+            expressing = frame;
+            add(sentence, at, who, cue, -1, first);
         }
     }
 
-    /** The innermost statement that holds the token, or null. */
-    private @Nullable Utterance around(int token) {
-        Utterance innermost = null;
-        for (Utterance utterance : utterances) {
-            if (utterance.first() > token) {
-                break;
-            }
-            if (token < utterance.last()) {
-                innermost = utterance;
-            }
+    /** "A message of condolence": the noun belongs to another, which is no word that strengthens it. */
+    private boolean isGenitive(int at, Sentence sentence) {
+        Word word = words.get(at);
+        if (at == sentence.first()
+                || !word.pronoun().isEmpty()
+                || !word.preposition().isEmpty()) {
+            return false;
         }
-        return innermost;
+        Word before = words.get(at - 1);
+        return before.isWord()
+                && names.at(at - 1) == null
+                && frames.at(at - 1) == null
+                && word.conjunction().isEmpty()
+                && !before.definite()
+                && before.pronoun().isEmpty()
+                && before.reading().pos() == PartOfSpeech.NOUN
+                && !before.stem().endsWith("ا")
+                && Modals.of(before) == null
+                && Edges.DEGREE.endAt(words, at - 1, at) < 0;
     }
 
     /** "… and on the rejection of": a noun that hangs on the verb of saying by its preposition. */
@@ -239,83 +325,9 @@ final class StandReader {
                         || Connectors.match(words.get(at - 1).base()) == Connector.ABOUT);
     }
 
-    private boolean isPerson(Voice voice) {
-        return !voice.isAnonymous() && names.entities().get(voice.entity()).type() == EntityType.PERSON;
-    }
-
-    /** "(He) told him of her readiness": what is hers is no man's, so his state's. */
-    private @Nullable Voice stateBehind(Word noun, Frame frame, Voice speaker) {
-        Reading verb = words.get(frame.trigger()).possibleVerb();
-        boolean man = verb != null
-                && frame.outlook() == Outlook.PAST
-                && verb.tense() == Reading.Tense.PAST
-                && verb.gender() == Reading.Gender.MASCULINE;
-        if (!man || !noun.pronoun().equals("ها") || speaker.isAnonymous()) {
-            return null;
-        }
-        Entity person = names.entities().get(speaker.entity());
-        Entity state =
-                person.type() == EntityType.PERSON && person.country() != null ? names.state(person.country()) : null;
-        return state == null ? null : new Voice(state.id(), speaker.first(), speaker.last(), null);
-    }
-
-    /** The state a stance noun belongs to ("his country's rejection of …"), or null. */
-    private @Nullable Voice stateOf(int noun) {
-        boolean government = names.at(noun) == null
-                && noun + 1 < words.size()
-                && !words.get(noun).definite()
-                && words.get(noun).preposition().isEmpty();
-        int at = government ? noun + 1 : noun;
-        Mention mention = names.at(at);
-        if (mention == null
-                || mention.first() != at
-                || !words.get(at).preposition().isEmpty()) {
-            return null;
-        }
-        List<Voice> owners = voices.of(mention);
-        return owners.size() == 1
-                        && names.entities().get(owners.get(0).entity()).type() == EntityType.STATE
-                ? owners.get(0)
-                : null;
-    }
-
-    /** Where the issue of a stance noun starts: after its adjectives and whose it is, by one of its connectors. */
-    private int objectOfNoun(int at, Stances.Cue cue, Sentence sentence) {
-        for (int i = at + 1; i < sentence.last() && i <= at + NOUN_REACH; i++) {
-            Word word = words.get(i);
-            if (!word.isWord() || frames.at(i) != null || Particles.isComplementizer(word)) {
-                return -1;
-            }
-            Connector clitic = Connectors.clitic(word);
-            if (cue.objects().contains(clitic) && clitic != Connector.BARE) {
-                return i;
-            }
-            var connector = Connectors.match(words, i, sentence.last());
-            if (connector != null) {
-                return cue.objects().contains(connector.value()) && connector.last() < sentence.last()
-                        ? connector.last()
-                        : -1;
-            }
-            Mention mention = names.at(i);
-            if (mention != null) {
-                i = mention.last() - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Who takes the stand: the subject, or whoever speaks in a statement that has no subject of its own ("we reject"). */
-    private List<Voice> holdersOf(Frame frame, int at) {
-        List<Voice> holders = speakers.of(frame);
-        Reading verb = words.get(frame.trigger()).verb();
-        boolean mine = verb != null && verb.person() == 1;
-        Utterance around = holders.isEmpty() || mine ? around(at) : null;
-        return around != null && (mine || frame.subject() == null) ? List.of(around.speaker()) : holders;
-    }
-
-    private void add(Sentence sentence, int trigger, List<Voice> holders, Stances.Cue cue, int target, int start) {
+    private void add(Sentence sentence, int trigger, List<Voice> who, Stances.Cue cue, int target, int start) {
         boolean clause = start > 0 && Particles.isComplementizer(words.get(start - 1));
-        int last = clause ? contents.end(start, sentence) : contents.phraseEnd(start, sentence);
+        int last = issues.end(start, clause, sentence);
         int first = start;
         while (first < last && !words.get(first).isWord()) {
             first++;
@@ -330,18 +342,39 @@ final class StandReader {
         }
         covered.add(trigger);
         Span issue = words.spanWithoutClitics(first, last);
-        for (Voice holder : holders) {
-            stands.add(new Stand(
-                    sentence.index(),
-                    trigger,
-                    holder,
-                    cue.stance(),
-                    target,
-                    first,
-                    last,
-                    issue,
-                    cue.plover(),
-                    cue.reference()));
+        if (Edges.FOR.endAt(words, first, last) > first) {
+            issue = Span.of(words.text().original(), issue.start() + 1, issue.end());
         }
+        for (Voice holder : who) {
+            if (!isSelf(holder, first) && !isPaper(holder)) {
+                stands.add(new Stand(
+                        sentence.index(),
+                        trigger,
+                        holder,
+                        cue.stance(),
+                        target,
+                        first,
+                        last,
+                        issue,
+                        cue.plover(),
+                        cue.reference()));
+            }
+        }
+    }
+
+    /** Nobody stands by himself: the sentence's subject was misread. */
+    private boolean isSelf(Voice holder, int issue) {
+        Mention mention = names.at(issue);
+        return mention != null
+                && !holder.isAnonymous()
+                && mention.first() == issue
+                && voices.of(mention).stream().anyMatch(holder::is);
+    }
+
+    /** A letter or a complaint is nobody who takes a stand. */
+    private boolean isPaper(Voice holder) {
+        return holder.isAnonymous()
+                && (voices.isStatement(holder.first())
+                        || !words.get(holder.first()).preposition().isEmpty());
     }
 }
