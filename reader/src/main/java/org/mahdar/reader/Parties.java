@@ -43,7 +43,8 @@ final class Parties {
         String side = side(participant, names);
         boolean receivesItsOwn = participant.role() == PartyRole.GUEST
                 && meeting.participants().stream()
-                        .anyMatch(other -> other.role() == PartyRole.HOST && side(other, names).equals(side));
+                        .anyMatch(other -> other.role() == PartyRole.HOST
+                                && side(other, names).equals(side));
         return receivesItsOwn ? side + "/" + participant.role().code() : side;
     }
 

@@ -84,7 +84,9 @@ final class Collectives {
                 plain = 0;
             } else if ((!states.isEmpty() && word.isWord()) || (mention != null && !isMinistry(mention))) {
                 return states.size() > 1 ? states : body(mention, states);
-            } else if (!word.isWord() && !word.token().isMark('،') && !word.token().isMark(',')) {
+            } else if (!word.isWord()
+                    && !word.token().isMark('،')
+                    && !word.token().isMark(',')) {
                 break;
             } else {
                 if (word.isWord() && leadsAway(word) && !isAbout(i)) {

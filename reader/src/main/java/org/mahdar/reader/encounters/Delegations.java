@@ -74,7 +74,8 @@ final class Delegations {
         for (int i = all.size() - 1; i >= 0; i--) {
             Delegation one = all.get(i);
             boolean other = country != null && one.country() != null && !country.equals(one.country());
-            if (one.at() == token || (back && one.at() < token && !other && !one.members().isEmpty())) {
+            if (one.at() == token
+                    || (back && one.at() < token && !other && !one.members().isEmpty())) {
                 return one.members();
             }
         }

@@ -56,7 +56,10 @@ final class Discussion {
             if (isOver(sighting)) {
                 continue;
             }
-            add(topics, start(sighting), end(draft, sighting, sentence(sighting.sentence()).last()));
+            add(
+                    topics,
+                    start(sighting),
+                    end(draft, sighting, sentence(sighting.sentence()).last()));
             boolean talks = draft.kind == EncounterKind.MEETING || draft.kind == EncounterKind.CALL;
             if (talks && draft.status == EncounterStatus.HELD) {
                 goOn(topics, draft, sighting);
@@ -72,8 +75,7 @@ final class Discussion {
 
     /** What those who took part say, and what both sides do, after the place that tells of the encounter. */
     private void goOn(Map<TopicCode, TopicSighting> topics, Draft draft, Sighting sighting) {
-        int last = Math.min(
-                scene.words().text().sentences().size() - 1, sighting.sentence() + SENTENCES);
+        int last = Math.min(scene.words().text().sentences().size() - 1, sighting.sentence() + SENTENCES);
         int limit = end(draft, sighting, sentence(last).last());
         for (int index = sighting.sentence() + 1; index <= last; index++) {
             Sentence sentence = sentence(index);

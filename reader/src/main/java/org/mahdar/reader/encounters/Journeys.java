@@ -77,7 +77,9 @@ final class Journeys {
                 return false;
             }
             if (word.preposition().equals("ل") && scene.names().at(i) == null) {
-                return i == next.first() || word.masdar() != null || word.reading().isMasdar();
+                return i == next.first()
+                        || word.masdar() != null
+                        || word.reading().isMasdar();
             }
         }
         return false;
@@ -105,7 +107,10 @@ final class Journeys {
             return true;
         }
         for (int i = sighting.last(); i < next.first(); i++) {
-            if (same && sighting.verb() != null && Particles.isOpener(scene.words().get(i)) && Carriers.isJourney(sighting.verb())) {
+            if (same
+                    && sighting.verb() != null
+                    && Particles.isOpener(scene.words().get(i))
+                    && Carriers.isJourney(sighting.verb())) {
                 return true;
             }
         }

@@ -123,12 +123,17 @@ final class NounParties {
                     .toList());
         }
         referents.addOwner(participation, match, sentence);
+        if (trigger.kind() == EncounterKind.PRESS_CONFERENCE) {
+            participation.keepSpeakers();
+        }
         return participation;
     }
 
     /** "At the level of deputy ministers in X and Y": the states. */
     private void addPeers(Participation participation, int from, List<Argument> arguments) {
-        int end = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).group().last();
+        int end = arguments.isEmpty()
+                ? from
+                : arguments.get(arguments.size() - 1).group().last();
         for (int i = from; i < end && participation.size() == 0; i++) {
             if (scene.collectives().isPeers(i)) {
                 scene.collectives()
@@ -147,7 +152,8 @@ final class NounParties {
         Reading verb = scene.words().get(before.trigger()).verb();
         Word that = scene.words().get(Math.max(0, before.trigger() - 1));
         boolean dual = (verb != null && verb.number() == Plurality.DUAL)
-                || scene.words().get(before.trigger()).form().endsWith("ا") && that.pronoun().equals("هما");
+                || scene.words().get(before.trigger()).form().endsWith("ا")
+                        && that.pronoun().equals("هما");
         return dual && carrier != null && carrier.effect() == Carriers.Effect.PLANNED;
     }
 
@@ -422,7 +428,8 @@ final class NounParties {
     /** A visit's genitive is its guest, unless it is a state: that is where it goes. */
     private PartyRole roleOf(Trigger trigger, Argument argument, boolean genitive) {
         if (trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST) {
-            boolean owned = !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
+            boolean owned =
+                    !scene.words().get(argument.group().first() - 1).pronoun().isEmpty();
             return genitive && !owned ? PartyRole.HOST : PartyRole.GUEST;
         }
         if (trigger.kind() != EncounterKind.VISIT) {
@@ -435,7 +442,8 @@ final class NounParties {
                                         .get(argument.group().mentions().get(0)))
                                 .type()
                         == EntityType.STATE;
-        return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
+        boolean of = genitive || argument.connector() == Connector.FOR;
+        return of && !state ? PartyRole.GUEST : PartyRole.HOST;
     }
 
     /** "A call brought together X and Y": those after the verb, with ب as well as with و. */

@@ -14,6 +14,9 @@ import org.mahdar.reader.words.Words;
 /** Gives encounters the days and places of what they are told together with, where they have none of their own. */
 final class Occasions {
 
+    /** The last sentence of what a report opens with. */
+    private static final int OPENING = 4;
+
     /** How many sentences may lie between talks and the signing that follows them. */
     private static final int NEAR = 3;
 
@@ -102,6 +105,9 @@ final class Occasions {
     /** The day the report opens with, if it is the day of publication or the one before and stands before the conference. */
     private @Nullable TimeMention dayOfReport(Draft draft) {
         Sighting sighting = draft.sightings.get(0);
+        if (sighting.sentence() > OPENING) {
+            return null;
+        }
         if (draft.status != EncounterStatus.HELD || scene.published() == null) {
             return null;
         }

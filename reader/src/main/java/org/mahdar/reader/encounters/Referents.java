@@ -56,9 +56,8 @@ final class Referents {
         }
         Trigger trigger = match.value();
         boolean reception = trigger.kind() == EncounterKind.MEETING && trigger.objectRole() == PartyRole.GUEST;
-        PartyRole role = trigger.kind() == EncounterKind.VISIT
-                ? PartyRole.GUEST
-                : reception ? PartyRole.HOST : PartyRole.PARTY;
+        PartyRole role =
+                trigger.kind() == EncounterKind.VISIT ? PartyRole.GUEST : reception ? PartyRole.HOST : PartyRole.PARTY;
         Voice speaker = speakerAround(match.first());
         if (speaker != null && !speaker.isAnonymous()) {
             participation.add(speaker.entity(), role, false);

@@ -52,9 +52,8 @@ final class SightingReader {
         Sighting main = onMargin(frame) ? lastOfTwo() : null;
         if (main != null) {
             boolean plan = main.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
-            Sighting beside = plan && frame.outlook() == Outlook.PRESENT
-                    ? sighting.with(EncounterStatus.PLANNED)
-                    : sighting;
+            Sighting beside =
+                    plan && frame.outlook() == Outlook.PRESENT ? sighting.with(EncounterStatus.PLANNED) : sighting;
             return beside.at(main.place(), main.time(), List.of());
         }
         boolean joined = !scene.words().get(verb).conjunction().isEmpty()

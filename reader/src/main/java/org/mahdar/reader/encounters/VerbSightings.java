@@ -2,7 +2,6 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.reader.encounters.Triggers.Trigger;
@@ -37,7 +36,11 @@ final class VerbSightings {
         if (trigger.byMeans() && means == null) {
             return List.of();
         }
-        if (status == null || !tellsOfOne(frame, trigger)) {
+        boolean general = trigger.pair() && frame.outlook() == Outlook.PRESENT && parties.isFirstPerson(frame);
+        if (status == null
+                || general
+                || !tellsOfOne(frame, trigger)
+                || Habits.within(scene.words(), frame.trigger() + 1, frame.end())) {
             return List.of();
         }
         Argument each = frame.argument(Connector.EACH);

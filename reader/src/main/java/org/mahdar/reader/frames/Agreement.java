@@ -54,9 +54,9 @@ final class Agreement {
             }
             if (bare && argument.group().isNamed()) {
                 return names.entity(names.mentions()
-                                        .get(argument.group().mentions().get(0)))
-                                .type()
-                        == EntityType.PERSON
+                                                .get(argument.group().mentions().get(0)))
+                                        .type()
+                                == EntityType.PERSON
                         && !isMan(argument.group());
             }
         }

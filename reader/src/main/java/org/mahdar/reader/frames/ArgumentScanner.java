@@ -200,7 +200,10 @@ final class ArgumentScanner {
     /** "With a delegation of X", "in the (Jordanian) capital X": X hangs on the predicate as the noun before it does. */
     private boolean passesOn(Argument last, int at) {
         int noun = last.group().last() - 1;
-        boolean next = noun == at - 1 || (noun == at - 2 && words.get(noun).definite() && words.get(at - 1).definite());
+        boolean next = noun == at - 1
+                || (noun == at - 2
+                        && words.get(noun).definite()
+                        && words.get(at - 1).definite());
         return !last.group().isNamed()
                 && last.connector() != Connector.BARE
                 && next
@@ -230,7 +233,9 @@ final class ArgumentScanner {
 
     private boolean opensName(int at) {
         Mention mention = at < words.size() ? names.at(at) : null;
-        return mention != null && mention.first() == at && words.get(at).preposition().isEmpty();
+        return mention != null
+                && mention.first() == at
+                && words.get(at).preposition().isEmpty();
     }
 
     private boolean coordinates(Word word, int at) {

@@ -40,7 +40,9 @@ final class Chains {
             case HEAD_OF_GOVERNMENT, MINISTER -> title.takes() == Takes.PORTFOLIO && before.takes() != Takes.PORTFOLIO;
             case MONARCH, HEAD_OF_STATE ->
                 (title.role() == RoleCode.MILITARY_COMMANDER && title.organisation() != null && before.complete())
-                        || title.role() == RoleCode.MONARCH && title.takes() == Takes.NONE && before.role() == RoleCode.MONARCH;
+                        || title.role() == RoleCode.MONARCH
+                                && title.takes() == Takes.NONE
+                                && before.role() == RoleCode.MONARCH;
             case MEMBER_OF_PARLIAMENT, OFFICIAL -> title.takes() != Takes.NONE && title.complete();
             default -> false;
         };

@@ -111,7 +111,9 @@ final class SightingFinder {
             Title title = pos == at || page.isPlain(pos) || Chains.isDeputy(chain) ? titles.read(pos, limit) : null;
             if (title == null
                     || !Chains.joins(chain, title)
-                    || (pos > at && !page.isPlain(pos) && !page.words.get(pos).conjunction().equals("و"))) {
+                    || (pos > at
+                            && !page.isPlain(pos)
+                            && !page.words.get(pos).conjunction().equals("و"))) {
                 break;
             }
             if (chain.isEmpty() || !Chains.isRank(title)) {
@@ -340,7 +342,9 @@ final class SightingFinder {
     private boolean opensAnother(int at, int limit) {
         int pos = page.isComma(at) ? at + 1 : at;
         Match<Honorific> honorific = pos < limit ? plainHonorific(pos, limit) : null;
-        return honorific != null && !honorific.value().alone() && !honorific.value().rank();
+        return honorific != null
+                && !honorific.value().alone()
+                && !honorific.value().rank();
     }
 
     private @Nullable Sighting free(int at, Sentence sentence) {
