@@ -45,9 +45,10 @@ final class NounSightings {
         this.parties = new NounParties(scene);
     }
 
-    /** What a noun tells, or null. {@code previous} is the sighting before it, for "that brought them together". */
+    /** What a noun tells, or null. {@code previous} is the sighting before it, {@code met} the last of several. */
     @Nullable
-    Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
+    Sighting read(
+            Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous, @Nullable Sighting met) {
         Trigger trigger = match.value();
         Clause.Scan own = scene.clause().scan(match.last(), sentence.last());
         List<Argument> arguments = new ArrayList<>(own.arguments());
@@ -97,7 +98,16 @@ final class NounSightings {
         }
         Frame teller = relative == null ? after : relative;
         Participation participation = parties.of(
-                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous);
+                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous,
+                met);
+        boolean handed = trigger.kind() == EncounterKind.MESSAGE
+                && scene.words().get(match.first()).definite()
+                && arguments.stream()
+                        .noneMatch(argument -> argument.group().isNamed()
+                                && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO));
+        if (handed) {
+            participation.clear();
+        }
         boolean attended = before != null && attends(before, match.first(), match.last());
         boolean definite = attended || scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);

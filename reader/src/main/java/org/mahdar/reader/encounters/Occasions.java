@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.TimeType;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
@@ -13,9 +14,6 @@ import org.mahdar.reader.words.Words;
 
 /** Gives encounters the days and places of what they are told together with, where they have none of their own. */
 final class Occasions {
-
-    /** The last sentence of what a report opens with. */
-    private static final int OPENING = 4;
 
     /** How many sentences may lie between talks and the signing that follows them. */
     private static final int NEAR = 3;
@@ -69,7 +67,8 @@ final class Occasions {
     private boolean takesDays(Draft visit) {
         return visit.kind == EncounterKind.VISIT
                 && visit.sightings.stream().anyMatch(sighting -> {
-                    for (int i = sighting.first(); i < sighting.end(); i++) {
+                    int end = words.text().sentences().get(sighting.sentence()).last();
+                    for (int i = sighting.first(); i < end; i++) {
                         TimeMention time = times.at(i);
                         if (time != null && time.type() == TimeType.DURATION) {
                             return true;
@@ -105,7 +104,8 @@ final class Occasions {
     /** The day the report opens with, if it is the day of publication or the one before and stands before the conference. */
     private @Nullable TimeMention dayOfReport(Draft draft) {
         Sighting sighting = draft.sightings.get(0);
-        if (sighting.sentence() > OPENING) {
+        int opening = words.text().sentences().get(sighting.sentence()).first();
+        if (Particles.isAuxiliary(words.get(opening))) {
             return null;
         }
         if (draft.status != EncounterStatus.HELD || scene.published() == null) {
