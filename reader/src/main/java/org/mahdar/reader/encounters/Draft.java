@@ -97,7 +97,9 @@ final class Draft {
     }
 
     private boolean sameStatus(Sighting sighting) {
-        return sighting.status() == status || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
+        boolean doesNotTakePlace =
+                isOff(status) && sighting.status() == EncounterStatus.DENIED && sighting.verb() != null;
+        return sighting.status() == status || doesNotTakePlace || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

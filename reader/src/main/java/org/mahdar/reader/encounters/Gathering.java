@@ -2,6 +2,7 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
@@ -15,6 +16,8 @@ import org.mahdar.reader.words.Words;
 
 /** Gathers the places of a report that tell of one and the same encounter. Mutable, confined to one reading. */
 final class Gathering {
+
+    private static final Set<String> OUTLETS = Set.of("agency", "newspaper", "broadcaster", "outlet", "media");
 
     private final Words words;
     private final Names names;
@@ -153,11 +156,21 @@ final class Gathering {
     /** Whether a sighting that matches nothing told before is an encounter of its own. */
     private boolean stands(Sighting sighting) {
         int parties = sighting.participants().size();
+        boolean outlet = sighting.participants().stream().anyMatch(this::isOutlet);
+        if (sighting.kind() == EncounterKind.MEETING && (outlet || isMatch(sighting))) {
+            return false;
+        }
+        if (sighting.kind() == EncounterKind.PRESS_CONFERENCE && outlet && parties == 1) {
+            return false;
+        }
         return switch (sighting.kind()) {
             case MEETING ->
                 parties >= 2 || (parties == 1 && isBody(sighting.participants().get(0)));
             case CALL, MESSAGE -> parties >= 2;
-            case VISIT -> parties >= 1 && sighting.participants().stream().anyMatch(this::travels);
+            case VISIT ->
+                parties >= 1
+                        && (sighting.place() != null || sighting.time() != null)
+                        && sighting.participants().stream().anyMatch(this::travels);
             case PRESS_CONFERENCE -> parties >= 1;
             case EXERCISE -> parties >= 1;
             case SIGNING ->
@@ -172,6 +185,19 @@ final class Gathering {
     private boolean isBody(Participant participant) {
         Entity entity = names.entities().get(participant.entity());
         return entity.type() == EntityType.ORGANISATION && "body".equals(entity.kind());
+    }
+
+    /** Whoever gives a newspaper an interview meets nobody in the sense meant here. */
+    private boolean isOutlet(Participant participant) {
+        String kind = names.entities().get(participant.entity()).kind();
+        return kind != null && OUTLETS.contains(kind);
+    }
+
+    /** "Egypt meets Ghana in the cup". */
+    private boolean isMatch(Sighting sighting) {
+        return sighting.participants().stream()
+                        .allMatch(one -> names.entities().get(one.entity()).type() != EntityType.PERSON)
+                && Habits.isSport(words, words.text().sentences().get(sighting.sentence()));
     }
 
     private boolean travels(Participant participant) {

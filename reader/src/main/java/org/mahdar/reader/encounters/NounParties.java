@@ -48,6 +48,7 @@ final class NounParties {
      * @param after the verb that follows the noun, with what it is as a carrier
      * @param arguments what hangs on the noun and on its carriers
      * @param previous what was told just before
+     * @param met the last told of in which several took part
      */
     Participation of(
             Phrases.Match<Trigger> match,
@@ -57,7 +58,8 @@ final class NounParties {
             @Nullable Frame after,
             @Nullable Carrier follower,
             List<Argument> arguments,
-            @Nullable Sighting previous) {
+            @Nullable Sighting previous,
+            @Nullable Sighting met) {
         Trigger trigger = match.value();
         Participation participation = new Participation(scene);
         if (before != null && carrier != null && !isPlanOfBoth(before)) {
@@ -106,8 +108,8 @@ final class NounParties {
             addPeers(participation, match.last(), arguments);
         }
         boolean ofAll = isPlanOfBoth(before) || isOfAll(before);
-        if (participation.size() == 0 && ofAll && previous != null) {
-            addBothSides(participation, previous);
+        if (participation.size() == 0 && ofAll && met != null) {
+            addBothSides(participation, met);
         }
         addCounterpart(participation, match, arguments, previous);
         boolean bodies = trigger.kind() == EncounterKind.MEETING && participation.isOnlyBodies();
@@ -123,6 +125,9 @@ final class NounParties {
                     .toList());
         }
         referents.addOwner(participation, match, sentence);
+        if (trigger.kind() == EncounterKind.PRESS_CONFERENCE) {
+            participation.keepSpeakers();
+        }
         return participation;
     }
 
@@ -382,7 +387,7 @@ final class NounParties {
                 && !scene.words().get(match.last() - 1).definite();
         for (Argument argument : arguments) {
             boolean genitive =
-                    argument.connector() == Connector.BARE && argument.group().first() == match.last();
+                    argument.connector() == Connector.BARE && argument.group().first() == genitiveAt(match.last());
             boolean connected = argument.connector() != Connector.BARE
                     && trigger.connectors().contains(argument.connector());
             if (connected && belongsToAnother(match.last(), argument.group().first())) {
@@ -406,6 +411,16 @@ final class NounParties {
                 participation.add(speaker == null ? null : speaker.subject(), PartyRole.PARTY);
             }
         }
+    }
+
+    /** Where the genitive of the noun that ends at {@code last} names somebody: after "the two governments of", if that stands first. */
+    private int genitiveAt(int last) {
+        return last + 1 < scene.words().size()
+                        && scene.collectives().isPeers(last)
+                        && scene.names().at(last) == null
+                        && scene.names().at(last + 1) != null
+                ? last + 1
+                : last;
     }
 
     /** "Exercises with X to ease negotiations with Y": whoever is named after another encounter belongs to that one. */
@@ -439,7 +454,8 @@ final class NounParties {
                                         .get(argument.group().mentions().get(0)))
                                 .type()
                         == EntityType.STATE;
-        return genitive && !state ? PartyRole.GUEST : PartyRole.HOST;
+        boolean of = genitive || argument.connector() == Connector.FOR;
+        return of && !state ? PartyRole.GUEST : PartyRole.HOST;
     }
 
     /** "A call brought together X and Y": those after the verb, with ب as well as with و. */

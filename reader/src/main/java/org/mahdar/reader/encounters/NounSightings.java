@@ -2,7 +2,6 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
@@ -25,6 +24,9 @@ import org.mahdar.reader.words.Word;
 /** Reads encounters told by a noun: a meeting, talks, a visit, a call, with the verbs and nouns that carry it. */
 final class NounSightings {
 
+    /** How far from what it plans, calls off or denies a verb may stand that does not take it for an object, in tokens. */
+    private static final int FAR = 14;
+
     /** How long a relative clause about a noun may be, in tokens. */
     private static final int RELATIVE = 18;
 
@@ -43,9 +45,10 @@ final class NounSightings {
         this.parties = new NounParties(scene);
     }
 
-    /** What a noun tells, or null. {@code previous} is the sighting before it, for "that brought them together". */
+    /** What a noun tells, or null. {@code previous} is the sighting before it, {@code met} the last of several. */
     @Nullable
-    Sighting read(Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous) {
+    Sighting read(
+            Phrases.Match<Trigger> match, Sentence sentence, @Nullable Sighting previous, @Nullable Sighting met) {
         Trigger trigger = match.value();
         Clause.Scan own = scene.clause().scan(match.last(), sentence.last());
         List<Argument> arguments = new ArrayList<>(own.arguments());
@@ -57,14 +60,14 @@ final class NounSightings {
         }
         boolean retold = before != null && Carriers.isRetelling(before);
         Carrier carrier = before == null || retold || !carries(before, match.first()) ? null : carrier(before);
-        if (isPartOfName(match)) {
+        if (isPartOfName(match) || Habits.within(scene.words(), match.last(), end) || isBareSignature(match)) {
             return null;
         }
 
         Frame after = follower(match, end, sentence);
         Carrier follower = after == null ? null : carrier(after);
         Frame relative = relative(end, sentence);
-        relative = Objects.equals(relative, after) ? null : relative;
+        relative = relative != null && relative.equals(after) ? null : relative;
         if (relative != null) {
             arguments.addAll(relative.arguments());
             end = relative.end();
@@ -95,15 +98,25 @@ final class NounSightings {
         }
         Frame teller = relative == null ? after : relative;
         Participation participation = parties.of(
-                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous);
+                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous,
+                met);
+        boolean handed = trigger.kind() == EncounterKind.MESSAGE
+                && scene.words().get(match.first()).definite()
+                && arguments.stream()
+                        .noneMatch(argument -> argument.group().isNamed()
+                                && (argument.connector() == Connector.FROM || argument.connector() == Connector.TO));
+        if (handed) {
+            participation.clear();
+        }
         boolean attended = before != null && attends(before, match.first(), match.last());
         boolean definite = attended || scene.words().get(match.first()).definite();
         boolean anaphoric = definite && (participation.size() < 2 || attended);
-        end = Math.max(end, relativeEnd(end, sentence));
+        int next = nextTrigger(match.last(), end);
+        end = next == end ? Math.max(end, relativeEnd(end, sentence)) : end;
         boolean owned =
                 carrier == null && !scene.words().get(match.first()).pronoun().isEmpty();
         TimeMention time = trigger.kind() == EncounterKind.VISIT && (owned || (anaphoric && carrier == null))
-                ? whereabouts.timeAfter(match.last(), nextTrigger(match.last(), end))
+                ? whereabouts.timeAfter(match.last(), Math.min(end, next))
                 : whereabouts.time(sentence, match.first(), match.last(), end);
         if (time == null && retold && sentence.index() > 0) {
             Sentence earlier = scene.words().text().sentences().get(sentence.index() - 1);
@@ -141,8 +154,24 @@ final class NounSightings {
                 && scene.words().get(noun - 1).definite();
     }
 
+    /** "A shirt with their signature": a signing signs something. */
+    private boolean isBareSignature(Phrases.Match<Trigger> match) {
+        return match.value().kind() == EncounterKind.SIGNING
+                && !scene.words().get(match.first()).pronoun().isEmpty()
+                && !Papers.isDocument(scene.words(), match.last(), scene.words().size());
+    }
+
     /** Whether the verb has the noun for what it does, and not for the time or occasion of what it does. */
     private boolean carries(Frame verb, int noun) {
+        Carrier effective = carrier(verb);
+        boolean far = effective != null
+                && effective.effect() != Carriers.Effect.KEEP
+                && noun - verb.trigger() > FAR
+                && verb.arguments().stream()
+                        .noneMatch(argument -> argument.group().first() == noun && argument.host() < 0);
+        if (far) {
+            return false;
+        }
         for (Argument argument : verb.arguments()) {
             if (argument.group().first() == noun && argument.host() < 0) {
                 Carrier carrier = carrier(verb);

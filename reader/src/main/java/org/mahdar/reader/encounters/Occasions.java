@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.EncounterKind;
 import org.mahdar.minutes.EncounterStatus;
 import org.mahdar.minutes.TimeType;
+import org.mahdar.reader.frames.Particles;
 import org.mahdar.reader.speech.Utterance;
 import org.mahdar.reader.text.Sentence;
 import org.mahdar.reader.time.TimeMention;
@@ -66,7 +67,8 @@ final class Occasions {
     private boolean takesDays(Draft visit) {
         return visit.kind == EncounterKind.VISIT
                 && visit.sightings.stream().anyMatch(sighting -> {
-                    for (int i = sighting.first(); i < sighting.end(); i++) {
+                    int end = words.text().sentences().get(sighting.sentence()).last();
+                    for (int i = sighting.first(); i < end; i++) {
                         TimeMention time = times.at(i);
                         if (time != null && time.type() == TimeType.DURATION) {
                             return true;
@@ -102,6 +104,10 @@ final class Occasions {
     /** The day the report opens with, if it is the day of publication or the one before and stands before the conference. */
     private @Nullable TimeMention dayOfReport(Draft draft) {
         Sighting sighting = draft.sightings.get(0);
+        int opening = words.text().sentences().get(sighting.sentence()).first();
+        if (Particles.isAuxiliary(words.get(opening))) {
+            return null;
+        }
         if (draft.status != EncounterStatus.HELD || scene.published() == null) {
             return null;
         }

@@ -119,6 +119,16 @@ final class Participation {
         participants.clear();
     }
 
+    /** At a press conference people speak, and now and then a body where nobody is named; never a state. */
+    void keepSpeakers() {
+        boolean named = participants.keySet().stream()
+                .anyMatch(id -> names.entities().get(id).type() == EntityType.PERSON);
+        participants.keySet().removeIf(id -> {
+            EntityType type = names.entities().get(id).type();
+            return type == EntityType.STATE || (named && type == EntityType.ORGANISATION);
+        });
+    }
+
     /** Whether only states take part: three borders that meet are no meeting. */
     boolean isOnlyStates() {
         return participants.keySet().stream()

@@ -49,7 +49,7 @@ final class SightingReader {
     private Sighting goingOn(Sighting sighting, Frame frame) {
         Sighting last = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
         int verb = frame.trigger();
-        Sighting main = onMargin(frame) ? lastOfTwo() : null;
+        Sighting main = onMargin(frame) || sighting.separate() ? lastOfTwo() : null;
         if (main != null) {
             boolean plan = main.status() == EncounterStatus.PLANNED && sighting.status() == EncounterStatus.HELD;
             Sighting beside =
@@ -105,7 +105,7 @@ final class SightingReader {
             var connector = Connectors.match(scene.words(), i, frame.trigger());
             if (connector != null
                     && connector.value() == Connector.MARGIN
-                    && !scene.words().get(connector.last() - 1).pronoun().isEmpty()) {
+                    && connector.last() == frame.trigger()) {
                 return true;
             }
         }
@@ -130,7 +130,7 @@ final class SightingReader {
             return at + 1;
         }
         Sighting previous = sightings.isEmpty() ? null : sightings.get(sightings.size() - 1);
-        Sighting sighting = nouns.read(noun, sentence, previous);
+        Sighting sighting = nouns.read(noun, sentence, previous, lastOfTwo());
         if (sighting != null) {
             sightings.addAll(Twins.of(noun, sighting, sentence, scene));
         }

@@ -30,7 +30,8 @@ final class Statuses {
     /** What a verb that tells of an encounter says of it. */
     static @Nullable EncounterStatus of(Frame frame) {
         if (frame.negated()) {
-            return frame.outlook() == Outlook.POSSIBLE ? null : EncounterStatus.DENIED;
+            boolean open = frame.outlook() == Outlook.POSSIBLE || frame.outlook() == Outlook.WISHED;
+            return open ? null : EncounterStatus.DENIED;
         }
         return switch (frame.outlook()) {
             case PAST, PRESENT -> EncounterStatus.HELD;
@@ -69,9 +70,12 @@ final class Statuses {
             if (noun != null && noun.effect() != Effect.KEEP) {
                 return effect(noun.effect(), EncounterStatus.HELD);
             }
+            if (noun != null && word.preposition().equals("ل")) {
+                return EncounterStatus.PLANNED;
+            }
         }
         Outlook outlook = Outlooks.before(scene.words(), sentence.first(), first);
-        if (outlook == Outlook.WISHED) {
+        if (outlook == Outlook.WISHED || isMerelyPossible(before, first, sentence)) {
             return null;
         }
         boolean planned = outlook == Outlook.FUTURE || isToCome(last, sentence) || framesPlan(before, first);
@@ -96,6 +100,13 @@ final class Statuses {
             }
         }
         return planned ? EncounterStatus.PLANNED : EncounterStatus.HELD;
+    }
+
+    /** "A summit is possible": no plan yet, where no verb tells of it. */
+    private boolean isMerelyPossible(@Nullable Frame before, int noun, Sentence sentence) {
+        int from = before == null ? sentence.first() : before.trigger() + 1;
+        return !scene.words().get(noun).definite()
+                && Outlooks.before(scene.words(), from, noun) == Outlook.POSSIBLE;
     }
 
     /** What is only rumoured is an encounter in the minutes only where somebody denies it in the same sentence. */

@@ -118,7 +118,7 @@ final class VerbParties {
         }
     }
 
-    private boolean isFirstPerson(Frame frame) {
+    boolean isFirstPerson(Frame frame) {
         Reading verb = scene.words().get(frame.trigger()).verb();
         return verb != null && verb.person() == 1;
     }

@@ -36,7 +36,11 @@ final class VerbSightings {
         if (trigger.byMeans() && means == null) {
             return List.of();
         }
-        if (status == null || !tellsOfOne(frame, trigger)) {
+        boolean general = trigger.pair() && frame.outlook() == Outlook.PRESENT && parties.isFirstPerson(frame);
+        if (status == null
+                || general
+                || !tellsOfOne(frame, trigger)
+                || Habits.within(scene.words(), frame.trigger() + 1, frame.end())) {
             return List.of();
         }
         Argument each = frame.argument(Connector.EACH);

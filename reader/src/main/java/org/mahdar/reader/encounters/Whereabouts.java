@@ -163,6 +163,9 @@ final class Whereabouts {
         if (time == null || (time.type() != TimeType.DATE && time.type() != TimeType.TIME)) {
             return false;
         }
+        if (scene.words().get(time.first()).preposition().equals("ل")) {
+            return false;
+        }
         for (int i = time.first() - 1; i >= Math.max(0, time.first() - SINCE); i--) {
             if (!scene.words().get(i).isWord()) {
                 break;
