@@ -35,15 +35,15 @@ class GoldFloorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "persons, role and country | 0.80",
-                "encounters | 0.50",
-                "participants (aligned) | 0.82",
-                "topics (aligned) | 0.66",
-                "statements | 0.76",
-                "positions | 0.68",
-                "instruments | 0.80",
+                "persons, role and country | 0.90",
+                "encounters | 0.70",
+                "participants (aligned) | 0.90",
+                "topics (aligned) | 0.67",
+                "statements | 0.83",
+                "positions | 0.77",
+                "instruments | 0.75",
                 "times | 0.97",
-                "sources | 0.68",
+                "sources | 0.81",
                 "findings | 0.75"
             })
     void ourGoldStaysAbove(String layer, double floor) throws IOException {
@@ -59,10 +59,10 @@ class GoldFloorsTest {
                 "encounters | 0.75 | 0.63",
                 "participants (aligned) | 0.94 | 0.89",
                 "topics (aligned) | 0.66 | 0.60",
-                "statements | 0.93 | 0.74",
-                "positions | 0.76 | 0.75",
+                "statements | 0.93 | 0.77",
+                "positions | 0.88 | 0.79",
                 "times | 0.97 | 0.97",
-                "sources | 0.82 | 0.55"
+                "sources | 0.87 | 0.63"
             })
     void sharedGoldStaysAbove(String layer, double floor, double floorOfRealArticles) throws IOException {
         check(Checkout.shared("gold"), layer, floor);

@@ -2,8 +2,10 @@ package org.mahdar.reader.encounters;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mahdar.minutes.PartyRole;
 import org.mahdar.reader.frames.Argument;
@@ -30,7 +32,14 @@ final class Delegations {
     /** How far after its delegation a leader may be named, in tokens. */
     private static final int REACH = 14;
 
-    private static final Map<String, Boolean> WORDS = load();
+    private static final Map<String, Boolean> WORDS = new HashMap<>();
+
+    /** "[accompanying] him": such a delegation is nobody's told of before. */
+    private static final Set<String> COMPANIONS = new HashSet<>();
+
+    static {
+        load();
+    }
 
     /** A delegation told of at the token {@code at}, of {@code country} where that is known. */
     private record Delegation(int at, @Nullable String country, List<Participant> members) {}
@@ -52,14 +61,16 @@ final class Delegations {
         }
     }
 
-    private static Map<String, Boolean> load() {
-        Map<String, Boolean> words = new HashMap<>();
+    private static void load() {
         for (Row row : Table.read(Delegations.class, "delegations.tsv")) {
-            if (words.put(Normalizer.fold(row.get("word")), row.get("back").equals("back")) != null) {
+            String word = Normalizer.fold(row.get("word"));
+            boolean known = row.get("back").equals("companion")
+                    ? !COMPANIONS.add(word)
+                    : WORDS.put(word, row.get("back").equals("back")) != null;
+            if (known) {
                 throw row.wrong("\"" + row.get("word") + "\" is there already");
             }
         }
-        return Map.copyOf(words);
     }
 
     /** Whether {@code word} points back to a delegation. */
@@ -70,6 +81,11 @@ final class Delegations {
     /** Whoever belongs to the delegation meant at {@code token}, its leader first; empty where that is not known. */
     List<Participant> meant(int token) {
         boolean back = pointsBack(words.get(token));
+        if (back
+                && token + 1 < words.size()
+                && COMPANIONS.contains(words.get(token + 1).base())) {
+            return List.of();
+        }
         String country = back ? nationality(token) : null;
         for (int i = all.size() - 1; i >= 0; i--) {
             Delegation one = all.get(i);

@@ -99,7 +99,9 @@ final class Draft {
     private boolean sameStatus(Sighting sighting) {
         boolean doesNotTakePlace =
                 isOff(status) && sighting.status() == EncounterStatus.DENIED && sighting.verb() != null;
-        return sighting.status() == status || doesNotTakePlace || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
+        return sighting.status() == status
+                || doesNotTakePlace
+                || (sighting.anaphoric() && sighting.status() == EncounterStatus.HELD);
     }
 
     private static boolean differ(String one, String other) {

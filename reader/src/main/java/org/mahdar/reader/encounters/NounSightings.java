@@ -98,7 +98,14 @@ final class NounSightings {
         }
         Frame teller = relative == null ? after : relative;
         Participation participation = parties.of(
-                match, sentence, before, carrier, teller, teller == null ? null : carrier(teller), arguments, previous,
+                match,
+                sentence,
+                before,
+                carrier,
+                teller,
+                teller == null ? null : carrier(teller),
+                arguments,
+                previous,
                 met);
         boolean handed = trigger.kind() == EncounterKind.MESSAGE
                 && scene.words().get(match.first()).definite()

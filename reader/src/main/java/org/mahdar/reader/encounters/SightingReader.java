@@ -103,9 +103,7 @@ final class SightingReader {
     private boolean onMargin(Frame frame) {
         for (int i = Math.max(0, frame.trigger() - 3); i < frame.trigger(); i++) {
             var connector = Connectors.match(scene.words(), i, frame.trigger());
-            if (connector != null
-                    && connector.value() == Connector.MARGIN
-                    && connector.last() == frame.trigger()) {
+            if (connector != null && connector.value() == Connector.MARGIN && connector.last() == frame.trigger()) {
                 return true;
             }
         }

@@ -105,8 +105,7 @@ final class Statuses {
     /** "A summit is possible": no plan yet, where no verb tells of it. */
     private boolean isMerelyPossible(@Nullable Frame before, int noun, Sentence sentence) {
         int from = before == null ? sentence.first() : before.trigger() + 1;
-        return !scene.words().get(noun).definite()
-                && Outlooks.before(scene.words(), from, noun) == Outlook.POSSIBLE;
+        return !scene.words().get(noun).definite() && Outlooks.before(scene.words(), from, noun) == Outlook.POSSIBLE;
     }
 
     /** What is only rumoured is an encounter in the minutes only where somebody denies it in the same sentence. */

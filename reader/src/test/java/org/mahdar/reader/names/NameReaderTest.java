@@ -216,4 +216,27 @@ class NameReaderTest {
             end = mention.last();
         }
     }
+
+    @Test
+    void readsNamesThatLookLikeCliticsOrNationalities() {
+        assertThat(people(read("بحث الوزير مع وزيرة الخارجية الألمانية كارولا فيشر التجارة.")))
+                .containsExactly("كارولا فيشر foreign-minister DEU");
+        assertThat(people(read("استقبل صاحب السمو الأمير تركي بن ماجد بن سعد وزير الداخلية، أمس، وفدا.", "واس")))
+                .containsExactly("تركي بن ماجد بن سعد interior-minister SAU");
+    }
+
+    @Test
+    void takesAPartOfTheDayForNoName() {
+        assertThat(people(read("وصل وزير التجارة اليمني رامي الحاتمي صباح اليوم إلى مسقط.")))
+                .containsExactly("رامي الحاتمي minister YEM");
+        assertThat(people(read("التقى الوزير نظيره الموريتاني سيدي أحمد سالم أمس.")))
+                .hasSize(1)
+                .allMatch(person -> person.startsWith("سيدي أحمد سالم"));
+    }
+
+    @Test
+    void knowsAStateBehindItsForm() {
+        assertThat(people(read("كتب وزير خارجية جمهورية الرأس الأخضر دانيلو فيراز رسالة.")))
+                .containsExactly("دانيلو فيراز foreign-minister CPV");
+    }
 }
