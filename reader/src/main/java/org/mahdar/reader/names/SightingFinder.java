@@ -153,7 +153,9 @@ final class SightingFinder {
         }
         int nameFirst = pos;
         int nameLast = Chains.isRoyal(chain) ? names.royal(pos, limit) : names.afterTitle(pos, limit);
-        if (nameLast == nameFirst + 1 && page.isDefinite(nameFirst) && Chains.awaitsBody(chain)) {
+        boolean ofSomething = Chains.awaitsBody(chain)
+                && (isOfUnknown(nameFirst, limit) || (nameLast == nameFirst + 1 && page.isDefinite(nameFirst)));
+        if (ofSomething) {
             return null;
         }
         if (nameLast == nameFirst + 1
@@ -182,6 +184,15 @@ final class SightingFinder {
                 && page.words.get(chain.get(0).first()).pronoun().isEmpty();
         List<Title> own = relative ? chain.subList(0, 1) : chain;
         return complete(at, nameFirst, nameLast, at, own, sentence);
+    }
+
+    /** "الرئيس التنفيذي [لنستله] فلان": what is headed is in no table, and its "of" is no part of a name. */
+    private boolean isOfUnknown(int at, int limit) {
+        return at < limit
+                && page.form(at).startsWith("ل")
+                && names.givenAt(at) == null
+                && lexicon.cue(page.form(at)) == null
+                && !names.isKnown(at);
     }
 
     /** "الرئيسان الفلاني فلان والفلاني فلان": a title of several, each with a name; the last one is returned. */

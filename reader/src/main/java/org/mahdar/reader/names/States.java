@@ -55,21 +55,20 @@ public final class States {
         for (Row row : Table.read(States.class, "demonym-endings.tsv")) {
             endings.add(row.get("ending"));
         }
-        List<String> forms = new ArrayList<>();
-        for (Row row : Table.read(States.class, "state-forms.tsv")) {
-            forms.add(row.get("form"));
-        }
         for (Row row : Table.read(States.class, "states.tsv")) {
             State state = state(row);
             byCountry.put(state.country(), state);
             state.names().forEach(name -> named.add(name, state));
-            forms.forEach(form -> named.add(form + " " + state.name(), state));
             row.list("capitals").forEach(capital -> capitals.add(capital, state));
             row.list("demonyms").forEach(demonym -> addDemonym(demonym, endings, state));
             row.list("plurals").forEach(plural -> {
                 demonyms.add(plural, state);
                 demonyms.add("ال" + plural, state);
             });
+        }
+        // Last, so that names in the table go first: "جمهورية الصين" is not China's.
+        for (Row row : Table.read(States.class, "state-forms.tsv")) {
+            byCountry.values().forEach(state -> named.add(row.get("form") + " " + state.name(), state));
         }
     }
 

@@ -239,4 +239,23 @@ class NameReaderTest {
         assertThat(people(read("كتب وزير خارجية جمهورية الرأس الأخضر دانيلو فيراز رسالة.")))
                 .containsExactly("دانيلو فيراز foreign-minister CPV");
     }
+
+    @Test
+    void takesAdverbsAndUnknownBodiesForNoName() {
+        assertThat(people(read("هدد الرئيس رامي الحاتمي مرارا بالانسحاب.")))
+                .singleElement()
+                .asString()
+                .startsWith("رامي الحاتمي head-of-state");
+        assertThat(people(read("التقى الرئيس بمفرده الوفد."))).isEmpty();
+        assertThat(people(read("حضر الرئيس التنفيذي لنستله مارك شنايدر.")))
+                .noneMatch(person -> person.contains("لنستله"));
+    }
+
+    @Test
+    void leavesAStateTheNameTheTableGivesIt() {
+        assertThat(people(read("وصل وزير خارجية جمهورية الصين الشعبية مارك شنايدر.")))
+                .containsExactly("مارك شنايدر foreign-minister CHN");
+        assertThat(people(read("وصل وزير خارجية جمهورية الصين مارك شنايدر.")))
+                .containsExactly("مارك شنايدر foreign-minister TWN");
+    }
 }
